@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.figures;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aalborgdata.catalogue.Indicator;
+
+/** Read access to all observations of one state of the store. Implementations are immutable. */
+public interface Figures {
+    /**
+     * The figures of these indicators and territories, ordered by indicator, territory, year, preferred first.
+     *
+     * @param indicators IRIs
+     * @param territories IRIs; empty means all
+     * @param from first year, inclusive
+     * @param to last year, inclusive
+     */
+    List<Figure> select(Collection<String> indicators, Collection<String> territories, int from, int to);
+
+    /** Gaps of the same selection, in the same order. */
+    List<Gap> gaps(Collection<String> indicators, Collection<String> territories, int from, int to);
+
+    /** All figures of one territory, ordered by indicator and year. */
+    List<Figure> ofTerritory(String territory);
+
+    /** IRIs of the territories that have a figure of an indicator. */
+    Set<String> territoriesWith(String indicator);
+
+    /** IRIs of the indicators that have a figure, catalogue and local ones. */
+    Set<String> indicatorsWithFigures();
+
+    /** An organisation's own indicator described in a submission; catalogue indicators are not here. */
+    Optional<Indicator> localIndicator(String iri);
+
+    Optional<Figure> figure(String observation);
+
+    /** How many figures there are. */
+    int size();
+
+    /** Version of the store this was built from, see {@link org.aalborgdata.store.Store#version()}. */
+    long version();
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.register;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.aalborgdata.vocabulary.AalborgTerms;
+import org.aalborgdata.vocabulary.Iris;
+import org.aalborgdata.vocabulary.Label;
+import org.aalborgdata.vocabulary.Terms;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+
+/** The register as it was when read: immutable, safe to share. Administrators change the graph it is read from. */
+public final class Register {
+    private final Map<String, Territory> territories = new LinkedHashMap<>();
+    private final Map<String, Organisation> organisations = new LinkedHashMap<>();
+    private final Graph graph;
+
+    /** @param graph the register graph; kept, and never changed */
+    public Register(Graph graph) {
+        this.graph = graph;
+        graph
+                .find(Node.ANY, RDF.Nodes.type, AalborgTerms.TERRITORY_CLASS)
+                .mapWith(t -> territory(graph, t.getSubject()))
+                .toList()
+                .stream()
+                .sorted(Comparator.comparing(Territory::code))
+                .forEach(t -> territories.put(t.iri(), t));
+        graph
+                .find(Node.ANY, RDF.Nodes.type, Terms.ORGANIZATION)
+                .mapWith(t -> organisation(graph, t.getSubject()))
+                .toList()
+                .stream()
+                .sorted(Comparator.comparing(Organisation::slug))
+                .forEach(o -> organisations.put(o.iri(), o));
+    }
+
+    /** The graph behind this register, for validation. */
+    public Graph graph() {
+        return graph;
+    }
+
+    /** All territories in the order of their codes. */
+    public Collection<Territory> territories() {
+        return territories.values();
+    }
+
+    public Optional<Territory> territory(String iri) {
+        return Optional.ofNullable(territories.get(iri));
+    }
+
+    public Collection<Organisation> organisations() {
+        return organisations.values();
+    }
+
+    public Optional<Organisation> organisation(String iri) {
+        return Optional.ofNullable(organisations.get(iri));
+    }
+
+    /** The organisations that govern a territory itself, not a larger one. */
+    public List<Organisation> governing(String territory) {
+        return organisations.values().stream()
+                .filter(o -> o.governs().contains(territory))
+                .toList();
+    }
+
+    /**
+     * Whether an organisation may submit figures of a territory: it governs it, or one it is part of, or it publishes
+     * official statistics (model page, section 3).
+     */
+    public boolean maySpeakOf(Organisation organisation, String territory) {
+        if (!territories.containsKey(territory)) {
+            return false;
+        }
+        if (organisation.isStatisticalPublisher()) {
+            return true;
+        }
+        Set<String> seen = new TreeSet<>();
+        String place = territory;
+        while (place != null && seen.add(place)) {
+            if (organisation.governs().contains(place)) {
+                return true;
+            }
+            Territory t = territories.get(place);
+            place = t == null ? null : t.partOf();
+        }
+        return false;
+    }
+
+    private static Territory territory(Graph graph, Node node) {
+        String partOf = uri(graph, node, AalborgTerms.PART_OF);
+        String type = uri(graph, node, AalborgTerms.TERRITORY_TYPE);
+        String country = text(graph, node, AalborgTerms.COUNTRY_CODE);
+        return new Territory(
+                node.getURI(),
+                Iris.lastSegment(node.getURI()),
+                Label.of(graph, node, Terms.PREF_LABEL),
+                type == null ? "region" : Iris.lastSegment(type),
+                country == null ? "" : country,
+                partOf,
+                text(graph, node, AalborgTerms.BOUNDARY_VERSION));
+    }
+
+    private static Organisation organisation(Graph graph, Node node) {
+        Set<String> roles = new TreeSet<>();
+        graph.find(node, AalborgTerms.ORGANISATION_ROLE, Node.ANY)
+                .forEach(t -> roles.add(Iris.lastSegment(t.getObject().getURI())));
+        List<String> governs = new ArrayList<>();
+        graph.find(node, AalborgTerms.GOVERNS, Node.ANY)
+                .forEach(t -> governs.add(t.getObject().getURI()));
+        governs.sort(Comparator.naturalOrder());
+        return new Organisation(
+                node.getURI(),
+                Iris.lastSegment(node.getURI()),
+                Label.of(graph, node, Terms.PREF_LABEL),
+                Set.copyOf(roles),
+                List.copyOf(governs),
+                text(graph, node, AalborgTerms.SIGNED_ON));
+    }
+
+    private static @Nullable String uri(Graph graph, Node node, Node property) {
+        return graph.find(node, property, Node.ANY)
+                .nextOptional()
+                .map(t -> t.getObject().getURI())
+                .orElse(null);
+    }
+
+    private static @Nullable String text(Graph graph, Node node, Node property) {
+        return graph.find(node, property, Node.ANY)
+                .nextOptional()
+                .map(t -> t.getObject().getLiteralLexicalForm())
+                .orElse(null);
+    }
+}

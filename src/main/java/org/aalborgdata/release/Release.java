@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.release;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.aalborgdata.vocabulary.Prefixes;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.compose.Union;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sys.JenaSystem;
+
+/**
+ * Everything the release ships as Turtle, parsed once and read only.
+ *
+ * @param version of ontology, shapes and software, for example {@code 0.1.0}
+ * @param ontology classes, properties and code lists
+ * @param catalogue commitments, points, indicators and methods
+ * @param shapes all shape files together
+ * @param register the territories and organisations a new store starts with
+ */
+public record Release(String version, Graph ontology, Graph catalogue, Graph shapes, Graph register) {
+    /** Version of ontology, shapes and software; a test compares it with the build and with every file header. */
+    public static final String VERSION = "0.1.0";
+
+    private static final List<String> CATALOGUE = List.of("ontology/commitments.ttl", "ontology/catalogue.ttl");
+
+    static {
+        JenaSystem.init();
+    }
+
+    /**
+     * Reads the release from the class path. Takes about as long as parsing a megabyte of Turtle, so callers keep it.
+     *
+     * @throws IllegalStateException if a shipped file is missing or is not Turtle: the build is broken
+     */
+    public static Release load() {
+        List<String> ontology = ShippedFiles.list("ontology", ".ttl").stream()
+                .filter(n -> !CATALOGUE.contains(n))
+                .toList();
+        return new Release(
+                VERSION,
+                parse(ontology),
+                parse(CATALOGUE),
+                parse(ShippedFiles.list("shapes", ".ttl")),
+                parse(ShippedFiles.list("data/register", ".ttl")));
+    }
+
+    /** Ontology and catalogue as one read-only view: what a submission may refer to beside the register. */
+    public Graph vocabulary() {
+        return new Union(ontology, catalogue);
+    }
+
+    private static Graph parse(List<String> names) {
+        Graph graph = GraphMemFactory.createGraphMem2();
+        for (String name : names) {
+            try {
+                RDFParser.create()
+                        .source(new ByteArrayInputStream(ShippedFiles.read(name)))
+                        .lang(Lang.TURTLE)
+                        .base("https://w3id.org/aalborg/")
+                        .parse(graph);
+            } catch (RuntimeException e) {
+                throw new IllegalStateException(name + " of this release cannot be read: " + e.getMessage(), e);
+            }
+        }
+        graph.getPrefixMapping().clearNsPrefixMap().setNsPrefixes(Prefixes.MAPPING);
+        return graph;
+    }
+}

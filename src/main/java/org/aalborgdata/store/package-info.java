@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Where the public graphs live: memory or a TDB2 directory; the only owner of transactions.
+ *
+ * <p>It knows nothing of submissions or figures, and nothing above it knows which kind of store it is.
+ */
+@NullMarked
+package org.aalborgdata.store;
+
+import org.jspecify.annotations.NullMarked;
