@@ -110,8 +110,10 @@ final class LimitedQuery extends SPARQL_QueryDataset {
         } catch (NumberFormatException e) {
             // Refused below, with the same words as a negative number.
         }
-        throw Refusal.of(400, "timeout=" + wanted + " is not a number of seconds greater than 0. Leave it out to have "
-                        + limits.time().toSeconds() + " seconds.")
+        throw Refusal.of(
+                        400,
+                        "timeout=" + wanted + " is not a number of seconds greater than 0. Leave it out to have "
+                                + limits.time().toSeconds() + " seconds.")
                 .raise(action);
     }
 
@@ -125,8 +127,10 @@ final class LimitedQuery extends SPARQL_QueryDataset {
         int left = limits.triples();
         for (Iterator<Quad> quads = exec.constructQuads(); quads.hasNext(); left--) {
             if (left == 0) {
-                throw Refusal.of(422, "The answer has more than " + limits.triples()
-                                + " statements. Ask for fewer with a narrower pattern or LIMIT and OFFSET.")
+                throw Refusal.of(
+                                422,
+                                "The answer has more than " + limits.triples()
+                                        + " statements. Ask for fewer with a narrower pattern or LIMIT and OFFSET.")
                         .raise(action);
             }
             result.add(quads.next());

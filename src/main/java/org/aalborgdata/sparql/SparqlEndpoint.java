@@ -109,10 +109,13 @@ public final class SparqlEndpoint implements Filter {
 
     private @org.jspecify.annotations.Nullable Refusal beforehand(HttpServletRequest request) {
         if (!METHODS.contains(request.getMethod())) {
-            return Refusal.of(405, "This endpoint answers GET, HEAD, POST and OPTIONS, not " + request.getMethod()
-                    + ". Send the query with GET or POST.");
+            return Refusal.of(
+                    405,
+                    "This endpoint answers GET, HEAD, POST and OPTIONS, not " + request.getMethod()
+                            + ". Send the query with GET or POST.");
         }
-        String type = request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
+        String type =
+                request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
         if (type.startsWith(WebContent.contentTypeSPARQLUpdate) || request.getParameter("update") != null) {
             return Refusal.of(
                     403,
@@ -125,8 +128,10 @@ public final class SparqlEndpoint implements Filter {
                         411, "The length of the query is not stated. Send it with a Content-Length, or as a form.");
             }
             if (request.getContentLengthLong() > limits.queryBytes()) {
-                return Refusal.of(413, "The query is longer than " + limits.queryBytes()
-                        + " bytes. Shorten it, for example by asking in several steps.");
+                return Refusal.of(
+                        413,
+                        "The query is longer than " + limits.queryBytes()
+                                + " bytes. Shorten it, for example by asking in several steps.");
             }
         }
         return null;

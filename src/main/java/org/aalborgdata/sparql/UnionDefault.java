@@ -23,7 +23,8 @@ final class UnionDefault extends DatasetGraphWrapper implements DatasetGraphWrap
         if (!TDBInternal.isBackedByTDB(dataset)) {
             return new UnionDefault(dataset);
         }
-        DatasetGraphWrapper view = new DatasetGraphWrapper(dataset, dataset.getContext().copy());
+        DatasetGraphWrapper view =
+                new DatasetGraphWrapper(dataset, dataset.getContext().copy());
         view.getContext().set(TDB2.symUnionDefaultGraph, true);
         return view;
     }
