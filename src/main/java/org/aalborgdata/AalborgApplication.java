@@ -27,7 +27,7 @@ public class AalborgApplication {
      * @param samples whether an empty store is filled with the shipped samples
      * @return the running application; closing it stops it
      */
-    public static ConfigurableApplicationContext start(Path data, int port, boolean samples) {
+    public static Running start(Path data, int port, boolean samples) {
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("aalborg.data", data.toString());
         settings.put("aalborg.samples", samples);
@@ -35,7 +35,7 @@ public class AalborgApplication {
         SpringApplication application = new SpringApplication(AalborgApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setDefaultProperties(settings);
-        return application.run();
+        return new Running(application.run());
     }
 
     @Bean
@@ -49,6 +49,29 @@ public class AalborgApplication {
         } catch (RuntimeException e) {
             aalborg.close();
             throw e;
+        }
+    }
+
+    /** A started application, for callers that do not know Spring. */
+    public static final class Running implements AutoCloseable {
+        private final ConfigurableApplicationContext context;
+
+        private Running(ConfigurableApplicationContext context) {
+            this.context = context;
+        }
+
+        /** The TCP port it listens on. */
+        public int port() {
+            return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        }
+
+        public Aalborg aalborg() {
+            return context.getBean(Aalborg.class);
+        }
+
+        @Override
+        public void close() {
+            context.close();
         }
     }
 }

@@ -3,9 +3,7 @@ package org.aalborgdata.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.aalborgdata.Aalborg;
 import org.aalborgdata.AalborgApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,9 +39,9 @@ final class Serve implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         spec.commandLine().getErr().println("Opening the data in " + data + " ...");
-        ConfigurableApplicationContext running = AalborgApplication.start(data, port, samples);
-        String here = "http://localhost:" + running.getEnvironment().getProperty("local.server.port", "" + port);
-        int figures = running.getBean(Aalborg.class).figures().size();
+        AalborgApplication.Running running = AalborgApplication.start(data, port, samples);
+        String here = "http://localhost:" + running.port();
+        int figures = running.aalborg().figures().size();
         out.println();
         out.println("Aalborg data is running with " + figures + " figures. Open");
         out.println("  " + here + "/          start page");
