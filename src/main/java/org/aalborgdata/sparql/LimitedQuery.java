@@ -64,8 +64,11 @@ final class LimitedQuery extends SPARQL_QueryDataset {
             return "This endpoint only answers queries (SELECT, ASK, CONSTRUCT, DESCRIBE); nothing can be changed here."
                     + " Data are published as a checked submission, see /validate.";
         }
-        String place = e.getLine() > 0 ? " at line " + e.getLine() + ", column " + e.getColumn() : "";
-        return "The query is not SPARQL" + place + ".\n" + e.getMessage();
+        String where = e.getMessage().lines().findFirst().orElse("");
+        if (!where.contains("line") && e.getLine() > 0) {
+            where += " (line " + e.getLine() + ", column " + e.getColumn() + ")";
+        }
+        return "The query is not SPARQL. " + where;
     }
 
     private static boolean looksLikeUpdate(String text) {

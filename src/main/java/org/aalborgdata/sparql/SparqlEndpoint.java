@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import org.apache.coyote.CloseNowException;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
@@ -41,9 +42,9 @@ public final class SparqlEndpoint implements Filter {
     private final Semaphore free;
     private final FusekiFilter fuseki = new FusekiFilter();
 
-    /** @param dataset stays as it is for others; here its default graph is the union of the named ones */
+    /** @param dataset such as {@link org.aalborgdata.store.Store#unionDataset()} */
     public SparqlEndpoint(DatasetGraph dataset, QueryLimits limits) {
-        this.dataset = UnionDefault.of(dataset);
+        this.dataset = dataset;
         this.limits = limits;
         this.free = new Semaphore(limits.concurrent());
     }
@@ -96,7 +97,7 @@ public final class SparqlEndpoint implements Filter {
         if (request.getAttribute(Refusal.ATTRIBUTE) instanceof Refusal refusal) {
             if (response.isCommitted()) {
                 // The status is sent, so all that is left is to break the connection before the last chunk.
-                throw new IOException("SPARQL result cut short: " + refusal.message());
+                throw new CloseNowException("SPARQL result cut short: " + refusal.message());
             }
             refusal.send(response);
         }

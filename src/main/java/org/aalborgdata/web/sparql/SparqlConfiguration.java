@@ -2,9 +2,9 @@
 package org.aalborgdata.web.sparql;
 
 import java.time.Duration;
+import org.aalborgdata.Aalborg;
 import org.aalborgdata.sparql.QueryLimits;
 import org.aalborgdata.sparql.SparqlEndpoint;
-import org.aalborgdata.store.Store;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -16,11 +16,12 @@ import org.springframework.core.Ordered;
 class SparqlConfiguration {
     @Bean
     FilterRegistrationBean<SparqlEndpoint> sparqlEndpoint(
-            Store store,
+            Aalborg aalborg,
             @Value("${aalborg.sparql.timeout:30s}") Duration timeout,
             @Value("${aalborg.sparql.concurrent:8}") int concurrent) {
         QueryLimits limits = QueryLimits.STANDARD.withTime(timeout).withConcurrent(concurrent);
-        var filter = new FilterRegistrationBean<>(new SparqlEndpoint(store.dataset(), limits));
+        var filter =
+                new FilterRegistrationBean<>(new SparqlEndpoint(aalborg.store().unionDataset(), limits));
         filter.addUrlPatterns(SparqlEndpoint.PATH);
         filter.setOrder(Ordered.LOWEST_PRECEDENCE);
         return filter;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.aalborgdata.sparql;
+package org.aalborgdata.store;
 
 import java.util.Iterator;
 import org.apache.jena.graph.Graph;
