@@ -64,7 +64,9 @@ final class LimitedQuery extends SPARQL_QueryDataset {
             return "This endpoint only answers queries (SELECT, ASK, CONSTRUCT, DESCRIBE); nothing can be changed here."
                     + " Data are published as a checked submission, see /validate.";
         }
-        String where = e.getMessage().lines().findFirst().orElse("");
+        String where = e.getMessage() == null
+                ? "It is nested too deeply to be read."
+                : e.getMessage().lines().findFirst().orElse("");
         if (!where.contains("line") && e.getLine() > 0) {
             where += " (line " + e.getLine() + ", column " + e.getColumn() + ")";
         }

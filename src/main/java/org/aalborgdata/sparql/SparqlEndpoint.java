@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
-import org.apache.coyote.CloseNowException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
@@ -96,8 +96,9 @@ public final class SparqlEndpoint implements Filter {
                 .send(response));
         if (request.getAttribute(Refusal.ATTRIBUTE) instanceof Refusal refusal) {
             if (response.isCommitted()) {
-                // The status is sent, so all that is left is to break the connection before the last chunk.
-                throw new CloseNowException("SPARQL result cut short: " + refusal.message());
+                // The status is sent, so all that is left is to break the connection before the last chunk. Of all
+                // exceptions this is the one for which Tomcat writes no error page behind the rows.
+                throw new ClientAbortException("SPARQL result cut short: " + refusal.message());
             }
             refusal.send(response);
         }
