@@ -29,6 +29,27 @@ class SamplesTurtleTest {
                 SAMPLES.resolve(city.get("organisation") + ".ttl"), new CitySubmission(facts, DATA).turtle(city));
     }
 
+    @Test
+    void swedishCountiesAreGenerated() throws IOException {
+        Golden.check(
+                SAMPLES.resolve("klimatkollen.ttl"),
+                new PublisherSubmissions(SharedData.orSkip(), DATA).swedishCounties());
+    }
+
+    @Test
+    void unemploymentIsGenerated() throws IOException {
+        Golden.check(
+                SAMPLES.resolve("eurostat-unemployment.ttl"),
+                new PublisherSubmissions(SharedData.orSkip(), DATA).unemployment());
+    }
+
+    @Test
+    void grossDomesticProductIsGenerated() throws IOException {
+        Golden.check(
+                SAMPLES.resolve("eurostat-gdp.ttl"),
+                new PublisherSubmissions(SharedData.orSkip(), DATA).grossDomesticProduct());
+    }
+
     @ParameterizedTest
     @MethodSource("cities")
     void noFactOfACityIsLost(Table.Row city) {
