@@ -25,6 +25,18 @@ public interface Figures {
     /** All figures of one territory, ordered by indicator and year. */
     List<Figure> ofTerritory(String territory);
 
+    /** Targets of one territory, ordered by indicator and year; those that were replaced are kept. */
+    List<Target> targetsOf(String territory);
+
+    /** Budget values, legal limits and other set values of one territory, ordered by indicator and year. */
+    List<SetValue> setValuesOf(String territory);
+
+    /** Gaps of one territory, ordered by indicator and year. */
+    List<Gap> gapsOf(String territory);
+
+    /** IRIs of all territories with a figure, a target, a set value or a gap. */
+    Set<String> territories();
+
     /** IRIs of the territories that have a figure of an indicator. */
     Set<String> territoriesWith(String indicator);
 

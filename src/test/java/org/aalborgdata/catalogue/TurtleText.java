@@ -63,7 +63,8 @@ public final class TurtleText {
         String best = "";
         for (Map.Entry<String, String> p : prefixes.entrySet()) {
             if (iri.startsWith(p.getValue())
-                    && p.getValue().length() > (best.isEmpty() ? 0 : prefixes.get(best).length())
+                    && p.getValue().length()
+                            > (best.isEmpty() ? 0 : prefixes.get(best).length())
                     && LOCAL.matcher(iri.substring(p.getValue().length())).matches()) {
                 best = p.getKey();
             }

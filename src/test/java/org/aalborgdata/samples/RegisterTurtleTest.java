@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 class RegisterTurtleTest {
     @Test
     void registerIsGeneratedFromItsTables() throws IOException {
-        Golden.check(
-                Path.of("data/register/register.ttl"), new RegisterTurtle(Path.of("data/register")).register());
+        Golden.check(Path.of("data/register/register.ttl"), new RegisterTurtle(Path.of("data/register")).register());
     }
 }

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.registry;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+
+/** Files named by the SHA-256 of their content: original bytes, and the graph of each version as N-Quads. */
+final class Archive {
+    private final Path directory;
+
+    /** Opens the directory, creating it if absent, and removes what a killed process had not finished writing. */
+    Archive(Path directory) {
+        this.directory = directory;
+        try {
+            Files.createDirectories(directory);
+            try (DirectoryStream<Path> left = Files.newDirectoryStream(directory, "unfinished-*.tmp")) {
+                for (Path file : left) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot open " + directory, e);
+        }
+    }
+
+    /** Returns when the bytes are on disk under their hash. */
+    void keepOriginal(String sha256, byte[] bytes) {
+        keep(directory.resolve(sha256), bytes);
+    }
+
+    byte[] original(String sha256) {
+        try {
+            return Files.readAllBytes(directory.resolve(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The archive lost " + sha256, e);
+        }
+    }
+
+    /**
+     * Keeps a graph as sorted, compressed N-Quads.
+     *
+     * @return SHA-256 of the uncompressed N-Quads
+     */
+    String keepGraph(Node name, Graph graph) {
+        DatasetGraph quads = DatasetGraphFactory.create();
+        graph.find().forEach(t -> quads.add(name, t.getSubject(), t.getPredicate(), t.getObject()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RDFDataMgr.write(out, quads, Lang.NQUADS);
+        String[] lines = out.toString(StandardCharsets.UTF_8).split("\n");
+        Arrays.sort(lines);
+        byte[] sorted = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+        String hash = sha256(sorted);
+        keep(quadsFile(hash), gzip(sorted));
+        return hash;
+    }
+
+    /**
+     * The archived graph of a version.
+     *
+     * @throws IllegalStateException if the file does not have the content that its name promises
+     */
+    Graph graph(String quadsSha256, Node name) {
+        byte[] quads;
+        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(quadsFile(quadsSha256)))) {
+            quads = in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The archive lost " + quadsSha256, e);
+        }
+        if (!sha256(quads).equals(quadsSha256)) {
+            throw new IllegalStateException("The archived file " + quadsSha256 + " was changed");
+        }
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        RDFParser.create()
+                .source(new ByteArrayInputStream(quads))
+                .lang(Lang.NQUADS)
+                .parse(dataset);
+        return dataset.getGraph(name);
+    }
+
+    private Path quadsFile(String hash) {
+        return directory.resolve(hash + ".nq.gz");
+    }
+
+    private static void keep(Path file, byte[] content) {
+        try {
+            if (!Files.exists(file)) {
+                DurableFiles.write(file, content);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + file, e);
+        }
+    }
+
+    private static byte[] gzip(byte[] content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.submission;
+
+import java.io.ByteArrayInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.aalborgdata.vocabulary.Iris;
+import org.aalborgdata.vocabulary.Prefixes;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.irix.IRIxResolver;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParserRegistry;
+import org.apache.jena.riot.RIOT;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ParserProfileStd;
+import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.riot.system.RiotLib;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sys.JenaSystem;
+
+/**
+ * Reads a file into a {@link Submission}. Never opens a connection, whatever the file says. Thread-safe.
+ *
+ * <p>Turtle and N-Triples are told apart by the name's ending; a name without a known ending is read as Turtle. The text must be
+ * UTF-8. Relative IRIs are resolved against the base of our own identifiers, never against a file or a host.
+ */
+public final class SubmissionReader {
+    /** Largest file in bytes: about 200,000 figures. */
+    public static final int DEFAULT_LIMIT = 64 * 1024 * 1024;
+
+    private static final List<Lang> READABLE = List.of(Lang.TURTLE, Lang.NTRIPLES);
+
+    static {
+        JenaSystem.init();
+    }
+
+    private final int limit;
+
+    public SubmissionReader() {
+        this(DEFAULT_LIMIT);
+    }
+
+    /** @param limit largest file in bytes */
+    public SubmissionReader(int limit) {
+        this.limit = limit;
+    }
+
+    /**
+     * @param name the file's name as the submitter calls it; only its ending matters
+     * @throws UnreadableSubmissionException if the bytes are too many, are not text in UTF-8, are not RDF in the syntax that the
+     *     name promises, or say nothing
+     */
+    public Submission read(byte[] bytes, String name) throws UnreadableSubmissionException {
+        UnreadableFile unreadable = new UnreadableFile(name);
+        if (bytes.length > limit) {
+            throw unreadable.tooLarge(bytes.length, limit);
+        }
+        String text = Utf8Text.decode(bytes, unreadable);
+        Lang syntax = RDFLanguages.pathnameToLang(name);
+        if (syntax != null && !READABLE.contains(syntax)) {
+            throw unreadable.unsupported(syntax.getLabel());
+        }
+        Lang lang = syntax == null ? Lang.TURTLE : syntax;
+        Graph graph = GraphMemFactory.createGraphMem2();
+        Places places = parse(text, lang, graph, name, unreadable);
+        if (graph.isEmpty()) {
+            throw unreadable.empty();
+        }
+        graph.getPrefixMapping().setNsPrefixes(Prefixes.MAPPING);
+        return new Submission(name, bytes, sha256(bytes), graph, places);
+    }
+
+    private static Places parse(String text, Lang lang, Graph graph, String name, UnreadableFile unreadable)
+            throws UnreadableSubmissionException {
+        FirstError errors = new FirstError();
+        var plain = new ParserProfileStd(
+                RiotLib.factoryRDF(),
+                errors,
+                IRIxResolver.create(Iris.BASE).build(),
+                PrefixMapFactory.create(),
+                RIOT.getContext().copy(),
+                true,
+                false);
+        PlacingProfile profile = new PlacingProfile(name, plain);
+        var utf8 = new ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        try {
+            RDFParserRegistry.getFactory(lang)
+                    .create(lang, profile)
+                    .read(
+                            utf8,
+                            Iris.BASE,
+                            lang.getContentType(),
+                            StreamRDFLib.graph(graph),
+                            RIOT.getContext().copy());
+        } catch (RiotException | FirstError.Stop e) {
+            throw unreadable.syntax(lang, errors, text, e);
+        }
+        return profile.places();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.validation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.aalborgdata.submission.Submission;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.graph.GraphReadOnly;
+
+/** What one check of one submission found, with everything needed to repeat it. Immutable. */
+public final class ValidationOutcome {
+    private final Submission submission;
+    private final List<Finding> findings;
+    private final AcceptancePolicy policy;
+    private final Verdict verdict;
+    private final int focusNodes;
+    private final Instant checkedAt;
+    private final LocalDate assessmentDate;
+    private final Graph report;
+
+    ValidationOutcome(
+            Submission submission,
+            List<Finding> findings,
+            AcceptancePolicy policy,
+            int focusNodes,
+            Instant checkedAt,
+            LocalDate assessmentDate,
+            Graph report) {
+        this.submission = submission;
+        this.findings = List.copyOf(findings);
+        this.policy = policy;
+        this.verdict = policy.judge(findings, focusNodes);
+        this.focusNodes = focusNodes;
+        this.checkedAt = checkedAt;
+        this.assessmentDate = assessmentDate;
+        this.report = new GraphReadOnly(report);
+    }
+
+    public Submission submission() {
+        return submission;
+    }
+
+    /** In document order. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    public AcceptancePolicy policy() {
+        return policy;
+    }
+
+    /** How many records of the submission at least one shape looked at. */
+    public int focusNodes() {
+        return focusNodes;
+    }
+
+    /** Every severity, also those with no finding. */
+    public Map<Severity, Integer> countBySeverity() {
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        for (Severity severity : Severity.values()) {
+            counts.put(severity, 0);
+        }
+        findings.forEach(f -> counts.merge(f.severity(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** The codes with a finding, sorted. */
+    public Map<String, Integer> countByCode() {
+        Map<String, Integer> counts = new TreeMap<>();
+        findings.forEach(f -> counts.merge(f.code(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** IRI of the profile that was checked, with its version. */
+    public String profile() {
+        return SubmissionShapes.PROFILE;
+    }
+
+    /** Name and version of the SHACL engine. */
+    public String engine() {
+        return SubmissionShapes.ENGINE;
+    }
+
+    /** SHA-256 of the bytes that were checked. */
+    public String inputSha256() {
+        return submission.sha256();
+    }
+
+    public Instant checkedAt() {
+        return checkedAt;
+    }
+
+    /** The day that counted as today. */
+    public LocalDate assessmentDate() {
+        return assessmentDate;
+    }
+
+    /** The SHACL validation report, literally: {@code sh:conforms} is false as soon as there is any result. */
+    public Graph report() {
+        return report;
+    }
+
+    /** The ticket to publication; empty unless the verdict passes. */
+    public Optional<AcceptableSubmission> acceptable() {
+        return verdict.passes() ? Optional.of(new AcceptableSubmission(submission, this)) : Optional.empty();
+    }
+}
