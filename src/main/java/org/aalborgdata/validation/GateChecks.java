@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.aalborgdata.submission.Place;
 import org.aalborgdata.submission.Submission;
 import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Iris;
@@ -54,9 +53,10 @@ final class GateChecks {
                 .mapWith(Triple::getSubject)
                 .toList();
         if (submission.node().isEmpty()) {
-            Comparator<Node> inDocument = Comparator.comparingLong(
-                    n -> submission.places().of(n).line());
-            Node focus = (heads.isEmpty() ? described : heads).stream().max(inDocument).orElseThrow();
+            Comparator<Node> inDocument =
+                    Comparator.comparingLong(n -> submission.places().of(n).line());
+            Node focus = (heads.isEmpty() ? described : heads)
+                    .stream().max(inDocument).orElseThrow();
             fault(GateRule.ONE_SUBMISSION, focus, null, null, null);
             return;
         }
@@ -117,7 +117,12 @@ final class GateChecks {
             fault(GateRule.NOT_DESCRIBED, t.getSubject(), t.getPredicate(), object, null);
         } else {
             GateRule rule = iri.startsWith(AalborgTerms.NS) ? GateRule.UNDECLARED_TERM : GateRule.UNDECLARED_CODE;
-            fault(rule, t.getSubject(), t.getPredicate(), object, reference.nearest(iri).orElse(null));
+            fault(
+                    rule,
+                    t.getSubject(),
+                    t.getPredicate(),
+                    object,
+                    reference.nearest(iri).orElse(null));
         }
     }
 
@@ -138,7 +143,8 @@ final class GateChecks {
     }
 
     private void territory(Triple t) {
-        Node publisher = submission.organisation().filter(reference::isOrganisation).orElse(null);
+        Node publisher =
+                submission.organisation().filter(reference::isOrganisation).orElse(null);
         if (publisher != null
                 && reference.isTerritory(t.getObject())
                 && !reference.maySpeakOf(publisher, t.getObject(), year(t.getSubject()))) {

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param expected IRI that would be right; null if not known
  */
 record GateFault(
-        GateRule rule, Node focus, @Nullable Node path, @Nullable Node value, @Nullable String expected) {}
+        GateRule rule,
+        Node focus,
+        @Nullable Node path,
+        @Nullable Node value,
+        @Nullable String expected) {}

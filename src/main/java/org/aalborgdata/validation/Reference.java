@@ -107,7 +107,8 @@ final class Reference {
 
     private boolean governs(Node organisation, Node territory, @Nullable Integer year) {
         boolean dated = false;
-        for (var t : graph.find(Node.ANY, AalborgTerms.GOVERNING_ORGANISATION, organisation).toList()) {
+        for (var t : graph.find(Node.ANY, AalborgTerms.GOVERNING_ORGANISATION, organisation)
+                .toList()) {
             Node governance = t.getSubject();
             if (graph.contains(governance, AalborgTerms.GOVERNED_TERRITORY, territory)) {
                 dated = true;
@@ -120,8 +121,12 @@ final class Reference {
     }
 
     private boolean coversYear(Node governance, int year) {
-        return year(governance, AalborgTerms.VALID_FROM).map(from -> from <= year).orElse(true)
-                && year(governance, AalborgTerms.VALID_UNTIL).map(until -> year <= until).orElse(true);
+        return year(governance, AalborgTerms.VALID_FROM)
+                        .map(from -> from <= year)
+                        .orElse(true)
+                && year(governance, AalborgTerms.VALID_UNTIL)
+                        .map(until -> year <= until)
+                        .orElse(true);
     }
 
     private Optional<Integer> year(Node subject, Node property) {

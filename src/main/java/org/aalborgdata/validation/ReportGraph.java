@@ -41,8 +41,14 @@ final class ReportGraph {
         graph.add(result, SHACL.resultSeverity, finding.severity().node());
         graph.add(result, SHACL.sourceConstraintComponent, Iris.uri(finding.component()));
         graph.add(result, SHACL.sourceShape, Iris.uri(finding.shape()));
-        graph.add(result, SHACL.resultMessage, NodeFactory.createLiteralLang(finding.message().en(), "en"));
-        graph.add(result, SHACL.resultMessage, NodeFactory.createLiteralLang(finding.message().de(), "de"));
+        graph.add(
+                result,
+                SHACL.resultMessage,
+                NodeFactory.createLiteralLang(finding.message().en(), "en"));
+        graph.add(
+                result,
+                SHACL.resultMessage,
+                NodeFactory.createLiteralLang(finding.message().de(), "de"));
         if (finding.value() != null) {
             graph.add(result, SHACL.value, finding.value());
         }

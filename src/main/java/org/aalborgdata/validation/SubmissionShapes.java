@@ -32,7 +32,12 @@ public final class SubmissionShapes {
      * @param why why the rule exists
      * @param expectation path from the record to what the rule compares with; null if the rule compares with nothing
      */
-    record Rule(String code, Severity severity, Label message, Label why, @Nullable Path expectation) {}
+    record Rule(
+            String code,
+            Severity severity,
+            Label message,
+            Label why,
+            @Nullable Path expectation) {}
 
     /** @param graph all files of {@code shapes/} in one graph */
     public SubmissionShapes(Graph graph) {
@@ -40,8 +45,7 @@ public final class SubmissionShapes {
         this.shapes = Shapes.parse(graph);
         graph.find(Node.ANY, AalborgTerms.RULE_CODE, Node.ANY)
                 .forEach(t -> rules.put(
-                        t.getSubject(),
-                        rule(t.getSubject(), t.getObject().getLiteralLexicalForm())));
+                        t.getSubject(), rule(t.getSubject(), t.getObject().getLiteralLexicalForm())));
         if (rules.isEmpty() || shapes.getTargetShapes().isEmpty()) {
             throw new IllegalArgumentException("there is no shape with a rule code and a target");
         }

@@ -116,6 +116,7 @@ public final class SubmissionValidator {
     private static boolean isReported(GateFault fault, ValidationReport report) {
         return fault.value() != null
                 && report.getEntries().stream()
-                        .anyMatch(e -> e.focusNode().equals(fault.focus()) && fault.value().equals(e.value()));
+                        .anyMatch(e -> e.focusNode().equals(fault.focus())
+                                && fault.value().equals(e.value()));
     }
 }

@@ -31,12 +31,21 @@ public final class TextReport {
         for (Map.Entry<Severity, Integer> e : outcome.countBySeverity().entrySet()) {
             totals += (totals.isEmpty() ? "" : ", ") + e.getKey().label().in(locale) + " " + e.getValue();
         }
-        out.append(outcome.submission().sourceName()).append(": ").append(totals).append(". ");
+        out.append(outcome.submission().sourceName())
+                .append(": ")
+                .append(totals)
+                .append(". ");
         out.append(RECORDS.in(locale)).append(": ").append(Integer.toString(outcome.focusNodes()));
         out.append(". ").append(VERDICT.in(locale)).append(": ");
         out.append(outcome.verdict().label().in(locale));
-        out.append(" (").append(POLICY.in(locale)).append(": ").append(outcome.policy().name());
-        out.append(", ").append(outcome.profile()).append(", ").append(outcome.assessmentDate().toString());
+        out.append(" (")
+                .append(POLICY.in(locale))
+                .append(": ")
+                .append(outcome.policy().name());
+        out.append(", ")
+                .append(outcome.profile())
+                .append(", ")
+                .append(outcome.assessmentDate().toString());
         out.append(")\n");
     }
 

@@ -9,6 +9,7 @@ import org.aalborgdata.submission.Submission;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
 import org.aalborgdata.vocabulary.Prefixes;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -79,12 +80,15 @@ final class Wording {
             return "[]";
         }
         String text = node.getLiteralLexicalForm();
-        boolean number = node.getLiteralValueIfNumber() != null;
-        return number ? text : "\"" + text + "\"";
+        boolean plain = !XSDDatatype.XSDstring.equals(node.getLiteralDatatype())
+                && node.getLiteralLanguage().isEmpty();
+        return plain ? text : "\"" + text + "\"";
     }
 
     private Place place(GateFault fault) {
-        if (fault.rule() == GateRule.UNDECLARED_TERM && fault.path() != null && fault.path().equals(fault.value())) {
+        if (fault.rule() == GateRule.UNDECLARED_TERM
+                && fault.path() != null
+                && fault.path().equals(fault.value())) {
             return submission
                     .graph()
                     .find(fault.focus(), fault.path(), Node.ANY)
