@@ -56,7 +56,8 @@ class SparqlLimitTest {
 
     @Test
     void aConstructIsStopped() {
-        HttpResponse<String> answer = site.get(path("CONSTRUCT { ?a ?b ?l } " + CROSS + "FILTER(CONCAT(STR(?a), STR(?l)) = 'x') }"));
+        HttpResponse<String> answer =
+                site.get(path("CONSTRUCT { ?a ?b ?l } " + CROSS + "FILTER(CONCAT(STR(?a), STR(?l)) = 'x') }"));
         assertThat(answer.statusCode()).isEqualTo(503);
     }
 
