@@ -2,6 +2,9 @@
 package org.aalborgdata.release;
 
 import java.io.ByteArrayInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.aalborgdata.vocabulary.Prefixes;
 import org.apache.jena.graph.Graph;
@@ -19,8 +22,9 @@ import org.apache.jena.sys.JenaSystem;
  * @param catalogue commitments, points, indicators and methods
  * @param shapes all shape files together
  * @param register the territories and organisations a new store starts with
+ * @param sha256 over all these files, hexadecimal; changes with any of them
  */
-public record Release(String version, Graph ontology, Graph catalogue, Graph shapes, Graph register) {
+public record Release(String version, Graph ontology, Graph catalogue, Graph shapes, Graph register, String sha256) {
     /** Version of ontology, shapes and software; a test compares it with the build and with every file header. */
     public static final String VERSION = "0.1.0";
 
@@ -36,15 +40,17 @@ public record Release(String version, Graph ontology, Graph catalogue, Graph sha
      * @throws IllegalStateException if a shipped file is missing or is not Turtle: the build is broken
      */
     public static Release load() {
+        MessageDigest digest = newDigest();
         List<String> ontology = ShippedFiles.list("ontology", ".ttl").stream()
                 .filter(n -> !CATALOGUE.contains(n))
                 .toList();
         return new Release(
                 VERSION,
-                parse(ontology),
-                parse(CATALOGUE),
-                parse(ShippedFiles.list("shapes", ".ttl")),
-                parse(ShippedFiles.list("data/register", ".ttl")));
+                parse(ontology, digest),
+                parse(CATALOGUE, digest),
+                parse(ShippedFiles.list("shapes", ".ttl"), digest),
+                parse(ShippedFiles.list("data/register", ".ttl"), digest),
+                HexFormat.of().formatHex(digest.digest()));
     }
 
     /** Ontology and catalogue as one read-only view: what a submission may refer to beside the register. */
@@ -52,12 +58,14 @@ public record Release(String version, Graph ontology, Graph catalogue, Graph sha
         return new Union(ontology, catalogue);
     }
 
-    private static Graph parse(List<String> names) {
+    private static Graph parse(List<String> names, MessageDigest digest) {
         Graph graph = GraphMemFactory.createGraphMem2();
         for (String name : names) {
+            byte[] bytes = ShippedFiles.read(name);
+            digest.update(bytes);
             try {
                 RDFParser.create()
-                        .source(new ByteArrayInputStream(ShippedFiles.read(name)))
+                        .source(new ByteArrayInputStream(bytes))
                         .lang(Lang.TURTLE)
                         .base("https://w3id.org/aalborg/")
                         .parse(graph);
@@ -67,5 +75,13 @@ public record Release(String version, Graph ontology, Graph catalogue, Graph sha
         }
         graph.getPrefixMapping().clearNsPrefixMap().setNsPrefixes(Prefixes.MAPPING);
         return graph;
+    }
+
+    private static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 }

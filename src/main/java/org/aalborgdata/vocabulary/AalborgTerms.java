@@ -87,6 +87,13 @@ public final class AalborgTerms {
     public static final Node RULE_CODE = term("ruleCode");
     public static final Node ASSESSMENT_DATE = term("assessmentDate");
 
+    public static final Node SUBMISSION_VERSION_CLASS = term("SubmissionVersion");
+    public static final Node VERSION_NUMBER = term("versionNumber");
+    public static final Node SHA256 = term("sha256");
+    public static final Node FILE_NAME = term("fileName");
+    public static final Node VERDICT = term("verdict");
+    public static final Node ENGINE = term("engine");
+
     private AalborgTerms() {}
 
     private static Node term(String localName) {

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.aalborgdata.catalogue.Catalogue;
+import org.aalborgdata.figures.Figures;
+import org.aalborgdata.figures.FiguresBuilder;
+import org.aalborgdata.register.Register;
+import org.aalborgdata.registry.Registry;
+import org.aalborgdata.registry.ReleaseGraphs;
+import org.aalborgdata.release.Release;
+import org.aalborgdata.store.Store;
+import org.aalborgdata.submission.SubmissionReader;
+import org.aalborgdata.validation.AcceptancePolicy;
+import org.aalborgdata.validation.SubmissionShapes;
+import org.aalborgdata.validation.SubmissionValidator;
+import org.aalborgdata.vocabulary.Iris;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.sparql.graph.GraphReadOnly;
+
+/**
+ * The whole program without a web server or command line.
+ *
+ * <pre>{@code
+ * try (Aalborg aalborg = Aalborg.at(Path.of("var"))) {
+ *     Submission submission = aalborg.reader().read(Files.readAllBytes(file), file.getFileName().toString());
+ *     ValidationOutcome outcome = aalborg.validator().validate(submission);
+ *     outcome.acceptable().ifPresent(aalborg.registry()::publish);
+ * }
+ * }</pre>
+ *
+ * Safe to share between threads.
+ */
+public final class Aalborg implements AutoCloseable {
+    private final Release release;
+    private final Catalogue catalogue;
+    private final Register register;
+    private final SubmissionValidator validator;
+    private final Store store;
+    private final Registry registry;
+    private volatile Figures figures;
+
+    private Aalborg(Path directory, Clock clock) {
+        release = Release.load();
+        catalogue = new Catalogue(release.catalogue());
+        store = Store.open(directory.resolve("store"));
+        try {
+            ReleaseGraphs.load(store, release);
+            register = new Register(store.read(dataset -> copy(dataset.getGraph(Iris.GRAPH_REGISTER))));
+            validator = validator(release, register, clock);
+            registry = new Registry(directory, store, register, clock, this::refresh);
+            figures = FiguresBuilder.build(store);
+        } catch (RuntimeException | Error e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a data directory, creating it if absent, and finishes what a killed process left.
+     *
+     * @throws org.aalborgdata.store.StoreInUseException if another process holds it
+     */
+    public static Aalborg at(Path directory) {
+        return at(directory, Clock.systemUTC());
+    }
+
+    /** The same with a clock of the caller's; what counts as today decides some rules. */
+    public static Aalborg at(Path directory, Clock clock) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot create the data directory " + directory, e);
+        }
+        return new Aalborg(directory, clock);
+    }
+
+    /** A validator that needs no store: it knows the release and its register only. */
+    public static SubmissionValidator validator(Release release, Register register, Clock clock) {
+        Graph reference = GraphMemFactory.createGraphMem2();
+        release.ontology().find().forEach(reference::add);
+        release.catalogue().find().forEach(reference::add);
+        register.graph().find().forEach(reference::add);
+        return new SubmissionValidator(
+                new SubmissionShapes(release.shapes()), reference, AcceptancePolicy.standard(), clock);
+    }
+
+    public Release release() {
+        return release;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public Register register() {
+        return register;
+    }
+
+    public SubmissionReader reader() {
+        return new SubmissionReader();
+    }
+
+    public SubmissionValidator validator() {
+        return validator;
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    public Registry registry() {
+        return registry;
+    }
+
+    /** The figures as of the last publication; take it once per request, so that one answer speaks of one state. */
+    public Figures figures() {
+        return figures;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private void refresh() {
+        figures = FiguresBuilder.build(store);
+    }
+
+    private static Graph copy(Graph graph) {
+        Graph copy = GraphMemFactory.createGraphMem2();
+        graph.find().forEach(copy::add);
+        return new GraphReadOnly(copy);
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.cli;
+
+import java.net.BindException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import org.aalborgdata.store.StoreInUseException;
+
+/** Turns exceptions into a sentence for the person at the terminal; nobody there wants a stack trace. */
+final class Problems {
+    private Problems() {}
+
+    static String inWords(Throwable problem) {
+        for (Throwable t = problem; t != null; t = t.getCause()) {
+            if (t instanceof StoreInUseException) {
+                return t.getMessage();
+            }
+            if (t instanceof NoSuchFileException missing) {
+                return "there is no file " + missing.getFile() + ".";
+            }
+            if (t instanceof AccessDeniedException denied) {
+                return denied.getFile() + " may not be read or written by this user.";
+            }
+            if (t instanceof BindException || t.getClass().getSimpleName().equals("PortInUseException")) {
+                return "the port is taken by another program (" + t.getMessage() + "). Choose another one with --port.";
+            }
+        }
+        String message = problem.getMessage();
+        return message == null ? problem.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.aalborgdata.Aalborg;
+import org.aalborgdata.register.Register;
+import org.aalborgdata.release.Release;
+import org.aalborgdata.submission.SubmissionReader;
+import org.aalborgdata.submission.UnreadableSubmissionException;
+import org.aalborgdata.validation.JsonReport;
+import org.aalborgdata.validation.Severity;
+import org.aalborgdata.validation.SubmissionValidator;
+import org.aalborgdata.validation.TextReport;
+import org.aalborgdata.validation.ValidationOutcome;
+import org.aalborgdata.validation.Verdict;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "validate",
+        description = "Checks submissions without publishing or keeping anything.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Exit status: 0 passed, 1 findings at or above --fail-on, 2 a file could not be checked.",
+            "",
+            "Example:",
+            "  java -jar aalborg.jar validate --format json my-city.ttl"
+        })
+final class Validate implements Callable<Integer> {
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    enum Threshold {
+        VIOLATION,
+        WARNING,
+        INFO,
+        NONE
+    }
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Turtle, RDF/XML, N-Triples or JSON-LD; - is standard input (Turtle).")
+    private List<String> files;
+
+    @Option(names = "--format", defaultValue = "text", description = "text or json (default: text).")
+    private Format format;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "violation",
+            description =
+                    "violation, warning, info or none: from which severity on the exit status is 1 (default: violation).")
+    private Threshold failOn;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|de",
+            description = "Language of the report (default: that of the system).")
+    private String language = Locale.getDefault().getLanguage();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Locale locale = "de".equals(language) ? Locale.GERMAN : Locale.ENGLISH;
+        Release release = Release.load();
+        SubmissionValidator validator = Aalborg.validator(release, new Register(release.register()), Clock.systemUTC());
+        PrintWriter out = spec.commandLine().getOut();
+        int status = ExitStatus.PASSED;
+        String between = "[";
+        for (String file : files) {
+            if (format == Format.JSON) {
+                out.print(between);
+                between = ",\n";
+            }
+            status = Math.max(status, check(file, validator, locale, out));
+        }
+        if (format == Format.JSON) {
+            out.println("]");
+        }
+        out.flush();
+        return status;
+    }
+
+    private int check(String file, SubmissionValidator validator, Locale locale, PrintWriter out) throws IOException {
+        ValidationOutcome outcome;
+        try {
+            String name = "-".equals(file) ? "stdin.ttl" : file;
+            outcome = validator.validate(new SubmissionReader().read(bytes(file), name));
+        } catch (UnreadableSubmissionException e) {
+            spec.commandLine().getErr().println(file + " could not be read: " + e.getMessage());
+            return ExitStatus.COULD_NOT;
+        } catch (IOException e) {
+            spec.commandLine().getErr().println("Could not be done: " + Problems.inWords(e));
+            return ExitStatus.COULD_NOT;
+        }
+        if (format == Format.JSON) {
+            JsonReport.write(outcome, locale, out);
+        } else {
+            TextReport.write(outcome, locale, out);
+        }
+        if (outcome.verdict() == Verdict.COULD_NOT_BE_CHECKED) {
+            return ExitStatus.COULD_NOT;
+        }
+        return outcome.findings().stream().anyMatch(f -> reaches(f.severity()))
+                ? ExitStatus.FINDINGS
+                : ExitStatus.PASSED;
+    }
+
+    private boolean reaches(Severity severity) {
+        return failOn != Threshold.NONE && severity.ordinal() <= failOn.ordinal();
+    }
+
+    private static byte[] bytes(String file) throws IOException {
+        if (!"-".equals(file)) {
+            return Files.readAllBytes(Path.of(file));
+        }
+        try (InputStream in = System.in) {
+            return in.readAllBytes();
+        }
+    }
+}

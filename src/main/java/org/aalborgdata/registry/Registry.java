@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.registry;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.aalborgdata.register.Register;
+import org.aalborgdata.store.Store;
+import org.aalborgdata.submission.Submission;
+import org.aalborgdata.validation.AcceptableSubmission;
+import org.aalborgdata.validation.ValidationOutcome;
+import org.aalborgdata.vocabulary.Iris;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * Publishes submissions and remembers every version.
+ *
+ * <p>Order of a publication: original bytes and N-Quads under their hash, then one line in the event log, then one write
+ * transaction of the store (model page, section 3). Each step is on disk before the next begins, so a process that is
+ * killed leaves either no line in the log, and then nothing happened, or a line that {@link #Registry} finishes at the
+ * next start. Killing a process is tested; a power cut is not.
+ */
+public final class Registry {
+    private final Store store;
+    private final Register register;
+    private final Clock clock;
+    private final Archive archive;
+    private final EventLog log;
+    private final Runnable published;
+    private boolean unfinished;
+
+    /**
+     * Opens the registry of a data directory and finishes publications that were logged but not committed.
+     *
+     * @param directory holds the event log and the archive; created if absent
+     * @param published run after each commit, in the thread that published
+     */
+    public Registry(Path directory, Store store, Register register, Clock clock, Runnable published) {
+        this.store = store;
+        this.register = register;
+        this.clock = clock;
+        this.archive = new Archive(directory.resolve("archive"));
+        this.log = new EventLog(directory.resolve("events.jsonl"));
+        this.published = published;
+        replay();
+    }
+
+    /**
+     * Makes a submission public in place of its earlier version. The same bytes again are not published twice; the
+     * receipt of the version they already are is returned.
+     *
+     * @return when every part of the publication is on disk
+     */
+    public Receipt publish(AcceptableSubmission accepted) {
+        return publish(List.of(accepted)).get(0);
+    }
+
+    /**
+     * The same for several submissions, one transaction each; figures are rebuilt once, at the end. When one fails, those
+     * before it are published.
+     */
+    public synchronized List<Receipt> publish(List<AcceptableSubmission> accepted) {
+        List<Receipt> receipts = new ArrayList<>();
+        try {
+            if (unfinished) {
+                replay();
+            }
+            accepted.forEach(a -> receipts.add(publishOne(a)));
+            return receipts;
+        } finally {
+            published.run();
+        }
+    }
+
+    private Receipt publishOne(AcceptableSubmission accepted) {
+        Submission submission = accepted.submission();
+        Node node = submission.node().orElseThrow();
+        Optional<Publication> before = latest(node.getURI());
+        if (before.isPresent() && before.get().sha256().equals(submission.sha256())) {
+            return receipt(before.get(), true);
+        }
+        ValidationOutcome outcome = accepted.outcome();
+        int version = before.map(p -> p.version() + 1).orElse(1);
+        Node name = Iris.uri(node.getURI() + "/" + version);
+        archive.keepOriginal(submission.sha256(), submission.bytes());
+        String quads = archive.keepGraph(name, submission.graph());
+        Publication publication = new Publication(
+                node.getURI(),
+                version,
+                submission.organisation().orElseThrow().getURI(),
+                Instant.now(clock).truncatedTo(ChronoUnit.MILLIS),
+                submission.sha256(),
+                quads,
+                submission.sourceName(),
+                outcome.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                outcome.profile(),
+                outcome.engine());
+        log.append(publication);
+        unfinished = true;
+        commit(publication, submission.graph());
+        unfinished = false;
+        return receipt(publication, true);
+    }
+
+    /** Receipts of all versions ever published, oldest first. */
+    public synchronized List<Receipt> history() {
+        Map<String, Integer> newest = new HashMap<>();
+        log.publications().forEach(p -> newest.merge(p.submission(), p.version(), Math::max));
+        return log.publications().stream()
+                .map(p -> receipt(p, newest.get(p.submission()) == p.version()))
+                .toList();
+    }
+
+    /** Receipts of the versions that the public graphs hold, in the order of their submissions' IRIs. */
+    public synchronized List<Receipt> current() {
+        return history().stream()
+                .filter(Receipt::current)
+                .sorted(java.util.Comparator.comparing(Receipt::submission))
+                .toList();
+    }
+
+    /** The receipt of one version; empty if it was never published. */
+    public Optional<Receipt> version(String graph) {
+        return history().stream().filter(r -> r.graph().equals(graph)).findFirst();
+    }
+
+    /** The bytes a version was published from, as they were submitted. */
+    public byte[] original(Receipt receipt) {
+        return archive.original(receipt.sha256());
+    }
+
+    /** The statements of a version, current or superseded, from the archive; empty if it was never published. */
+    public Optional<Graph> statements(String graph) {
+        Optional<Publication> publication;
+        synchronized (this) {
+            publication = log.publications().stream()
+                    .filter(p -> p.graph().equals(graph))
+                    .findFirst();
+        }
+        return publication.map(p -> archive.graph(p.quadsSha256(), Iris.uri(p.graph())));
+    }
+
+    /** Brings the store up to the log: after a kill, or after a commit that failed on a full disk for example. */
+    private void replay() {
+        List<Publication> missing = store.read(dataset -> {
+            Graph provenance = dataset.getGraph(Iris.GRAPH_PROVENANCE);
+            return log.publications().stream()
+                    .filter(p -> !Provenance.knows(provenance, Iris.uri(p.graph())))
+                    .toList();
+        });
+        missing.forEach(p -> commit(p, archive.graph(p.quadsSha256(), Iris.uri(p.graph()))));
+        unfinished = false;
+    }
+
+    private void commit(Publication publication, Graph statements) {
+        store.write(dataset -> {
+            List<Graph> changed = new ArrayList<>();
+            changed.add(statements);
+            if (publication.version() > 1) {
+                Node before = Iris.uri(publication.submission() + "/" + (publication.version() - 1));
+                changed.add(copy(dataset, before));
+                dataset.removeGraph(before);
+            }
+            Node name = Iris.uri(publication.graph());
+            statements.find().forEach(t -> dataset.add(name, t.getSubject(), t.getPredicate(), t.getObject()));
+            Provenance.state(dataset.getGraph(Iris.GRAPH_PROVENANCE), publication);
+            PreferredStatements.mark(dataset, register, changed);
+        });
+    }
+
+    private static Graph copy(DatasetGraph dataset, Node name) {
+        Graph copy = GraphFactory.createDefaultGraph();
+        dataset.getGraph(name).find().forEach(copy::add);
+        return copy;
+    }
+
+    private Optional<Publication> latest(String submission) {
+        return log.publications().stream()
+                .filter(p -> p.submission().equals(submission))
+                .reduce((first, second) -> second);
+    }
+
+    private static Receipt receipt(Publication p, boolean current) {
+        return new Receipt(
+                p.graph(),
+                p.submission(),
+                p.organisation(),
+                p.version(),
+                p.time(),
+                p.sha256(),
+                p.fileName(),
+                p.verdict(),
+                p.profile(),
+                p.engine(),
+                p.version() > 1 ? p.submission() + "/" + (p.version() - 1) : null,
+                current);
+    }
+}
