@@ -73,7 +73,7 @@ class ComparisonController {
         return file(
                 comparison,
                 "csv",
-                new MediaType("text", "csv", StandardCharsets.UTF_8, Map.of("header", "present")),
+                MediaType.parseMediaType("text/csv;charset=UTF-8;header=present"),
                 table.toString());
     }
 

@@ -112,6 +112,13 @@ public record Page(String title, String description, Locale locale, String path,
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
+    /** A submission's short name, such as {@code vaxjo 2020}. */
+    public String submission(String iri) {
+        return iri.startsWith(Iris.SUBMISSION)
+                ? iri.substring(Iris.SUBMISSION.length()).replace('/', ' ')
+                : Iris.lastSegment(iri);
+    }
+
     /** The last part of an IRI, for links to things that have a short name in it. */
     public String shortName(String iri) {
         return Iris.lastSegment(iri);
