@@ -25,14 +25,14 @@ import org.apache.jena.sys.JenaSystem;
 /**
  * Reads a file into a {@link Submission}. Never opens a connection, whatever the file says. Thread-safe.
  *
- * <p>Turtle, N-Triples and RDF/XML are told apart by the name's ending; anything else is read as Turtle. The text must be
+ * <p>Turtle and N-Triples are told apart by the name's ending; a name without a known ending is read as Turtle. The text must be
  * UTF-8. Relative IRIs are resolved against the base of our own identifiers, never against a file or a host.
  */
 public final class SubmissionReader {
     /** Largest file in bytes: about 200,000 figures. */
     public static final int DEFAULT_LIMIT = 64 * 1024 * 1024;
 
-    private static final List<Lang> READABLE = List.of(Lang.TURTLE, Lang.NTRIPLES, Lang.RDFXML);
+    private static final List<Lang> READABLE = List.of(Lang.TURTLE, Lang.NTRIPLES);
 
     static {
         JenaSystem.init();

@@ -68,8 +68,8 @@ final class UnreadableFile {
     UnreadableSubmissionException unsupported(String syntax) {
         return whole(
                 new Label(
-                        "Files in " + syntax + " are not read; Turtle, N-Triples and RDF/XML are.",
-                        syntax + "-Dateien werden nicht gelesen, nur Turtle, N-Triples und RDF/XML."),
+                        "Files in " + syntax + " are not read; Turtle and N-Triples are.",
+                        syntax + "-Dateien werden nicht gelesen, nur Turtle und N-Triples."),
                 new Label("Save the submission as Turtle (.ttl).", "Speichern Sie die Einreichung als Turtle (.ttl)."));
     }
 

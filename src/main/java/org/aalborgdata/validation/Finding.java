@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.validation;
 
+import java.util.Locale;
 import org.aalborgdata.submission.Place;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
@@ -37,5 +38,20 @@ public record Finding(
     /** The address of the page that explains the rule. */
     public String rule() {
         return Iris.RULE + code;
+    }
+
+    /** The record, the property and the value at fault with what is expected instead, in one line. */
+    public String found(Locale locale) {
+        StringBuilder text = new StringBuilder(Wording.show(focus));
+        if (path != null) {
+            text.append("  ").append(path);
+        }
+        if (value != null && !Wording.show(value).equals(path) && !value.equals(focus)) {
+            text.append(' ').append(Wording.show(value));
+        }
+        if (expected != null) {
+            text.append(", ").append(expected.in(locale));
+        }
+        return text.toString();
     }
 }

@@ -1,22 +1,54 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.validation;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Iris;
+import org.aalborgdata.vocabulary.Label;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.engine.ShaclPaths;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.path.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The shapes of a profile, parsed once and shared. Immutable; construction fails when a shape is broken. */
 public final class SubmissionShapes {
     static final String PROFILE = Iris.PROFILE_FIGURES.getURI();
     static final String ENGINE = "Apache Jena SHACL " + org.apache.jena.Jena.VERSION;
 
+    private static final Node EXPECTATION = Iris.uri(AalborgTerms.NS + "expectation");
+
     private final Graph graph;
     private final Shapes shapes;
+    private final Map<Node, Rule> rules = new HashMap<>();
+
+    /**
+     * What a shape says to people.
+     *
+     * @param message what is wrong and how to mend it
+     * @param why why the rule exists
+     * @param expectation path from the record to what the rule compares with; null if the rule compares with nothing
+     */
+    record Rule(
+            String code,
+            Severity severity,
+            Label message,
+            Label why,
+            @Nullable Path expectation) {}
 
     /** @param graph all files of {@code shapes/} in one graph */
     public SubmissionShapes(Graph graph) {
         this.graph = graph;
         this.shapes = Shapes.parse(graph);
+        graph.find(Node.ANY, AalborgTerms.RULE_CODE, Node.ANY)
+                .forEach(t -> rules.put(
+                        t.getSubject(), rule(t.getSubject(), t.getObject().getLiteralLexicalForm())));
+        if (rules.isEmpty() || shapes.getTargetShapes().isEmpty()) {
+            throw new IllegalArgumentException("there is no shape with a rule code and a target");
+        }
     }
 
     /** The shapes as Turtle says them. */
@@ -26,5 +58,28 @@ public final class SubmissionShapes {
 
     Shapes parsed() {
         return shapes;
+    }
+
+    /** @throws IllegalStateException if the shape has no rule code: nobody could look it up */
+    Rule rule(Node shape) {
+        Rule rule = rules.get(shape);
+        if (rule == null) {
+            throw new IllegalStateException("the shape " + shape + " reports but has no rule code");
+        }
+        return rule;
+    }
+
+    private Rule rule(Node shape, String code) {
+        Node severity = graph.find(shape, SHACL.severity, Node.ANY).next().getObject();
+        Path expectation = graph.find(shape, EXPECTATION, Node.ANY)
+                .nextOptional()
+                .map(t -> ShaclPaths.parsePath(graph, t.getObject()))
+                .orElse(null);
+        return new Rule(
+                code,
+                Severity.of(severity),
+                Label.of(graph, shape, SHACL.message),
+                Label.of(graph, shape, SHACL.description),
+                expectation);
     }
 }

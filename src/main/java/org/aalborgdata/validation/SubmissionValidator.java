@@ -2,13 +2,41 @@
 package org.aalborgdata.validation;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.aalborgdata.release.Release;
 import org.aalborgdata.submission.Submission;
+import org.aalborgdata.vocabulary.AalborgTerms;
+import org.aalborgdata.vocabulary.Iris;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.compose.Union;
+import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.shacl.engine.ValidationContext;
+import org.apache.jena.shacl.parser.Shape;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.validation.VLib;
 
-/** Checks submissions. Thread-safe; one instance serves every door. */
+/**
+ * Checks submissions: the shapes by Jena's SHACL engine, then what no shape can see. Thread-safe; one instance serves
+ * every door, so that page, command line and gate agree.
+ *
+ * <p>What is validated is the submission together with ontology, catalogue and register; focus nodes come from the
+ * submission only.
+ */
 public final class SubmissionValidator {
+    /** The day that counts as today is stated of this node in the data that are checked. */
+    static final Node ASSESSMENT = Iris.uri(Iris.BASE + "assessment");
+
     private final SubmissionShapes shapes;
-    private final Graph reference;
+    private final Reference reference;
     private final AcceptancePolicy policy;
     private final Clock clock;
 
@@ -18,13 +46,77 @@ public final class SubmissionValidator {
      */
     public SubmissionValidator(SubmissionShapes shapes, Graph reference, AcceptancePolicy policy, Clock clock) {
         this.shapes = shapes;
-        this.reference = reference;
+        this.reference = new Reference(reference);
         this.policy = policy;
         this.clock = clock;
     }
 
+    /** A validator with the shipped shapes, vocabulary and register, and the standard policy. */
+    public static SubmissionValidator of(Release release, Clock clock) {
+        return new SubmissionValidator(
+                new SubmissionShapes(release.shapes()),
+                new Union(release.vocabulary(), release.register()),
+                AcceptancePolicy.standard(),
+                clock);
+    }
+
     /** Checks the submission against every shape and against what shapes cannot see. Never changes it. */
     public ValidationOutcome validate(Submission submission) {
-        throw new UnsupportedOperationException();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Graph data = reference.with(submission.graph());
+        data.add(
+                ASSESSMENT,
+                AalborgTerms.ASSESSMENT_DATE,
+                NodeFactory.createLiteralDT(today.toString(), XSDDatatype.XSDdate));
+        Set<Node> met = new HashSet<>();
+        ValidationReport report = shapes(submission, data, met);
+        List<GateFault> faults = GateChecks.faults(submission, reference, met);
+        Wording wording = new Wording(submission, data, reference, shapes);
+        List<Finding> findings = new ArrayList<>();
+        for (ReportEntry entry : report.getEntries()) {
+            findings.add(wording.finding(entry));
+        }
+        for (GateFault fault : faults) {
+            if (!isReported(fault, report)) {
+                findings.add(wording.finding(fault));
+            }
+        }
+        findings.sort(IN_DOCUMENT_ORDER);
+        return new ValidationOutcome(
+                submission,
+                findings,
+                policy,
+                met.size(),
+                clock.instant(),
+                today,
+                ReportGraph.of(report.getGraph(), findings));
+    }
+
+    private static final Comparator<Finding> IN_DOCUMENT_ORDER = Comparator.<Finding>comparingLong(
+                    f -> f.place().line())
+            .thenComparingLong(f -> f.place().column())
+            .thenComparing(Finding::code)
+            .thenComparing(f -> f.focus().toString())
+            .thenComparing(f -> String.valueOf(f.value()));
+
+    private ValidationReport shapes(Submission submission, Graph data, Set<Node> met) {
+        ValidationContext context = ValidationContext.create(shapes.parsed(), data);
+        for (Shape shape : shapes.parsed().getTargetShapes()) {
+            for (Node focus : VLib.focusNodes(data, shape)) {
+                if (submission.graph().contains(focus, Node.ANY, Node.ANY)) {
+                    met.add(focus);
+                    VLib.validateShape(context, data, shape, focus);
+                }
+            }
+        }
+        return context.generateReport();
+    }
+
+    /** A wrong code that a shape has already reported is not reported a second time. */
+    private static boolean isReported(GateFault fault, ValidationReport report) {
+        return fault.value() != null
+                && report.getEntries().stream()
+                        .anyMatch(e -> e.focusNode().equals(fault.focus())
+                                && fault.value().equals(e.value()));
     }
 }

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.validation;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.aalborgdata.vocabulary.AalborgTerms;
+import org.aalborgdata.vocabulary.Iris;
+import org.aalborgdata.vocabulary.Terms;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+
+/** What a submission may refer to: ontology, catalogue and register as they were when the validator was made. */
+final class Reference {
+    private static final Node STATISTICAL_PUBLISHER = Iris.code("organisation-role", "statistical-publisher");
+    private static final Node REGISTERED_NAMESPACE = Iris.uri(AalborgTerms.NS + "registeredNamespace");
+    private static final int LARGEST_SLIP = 3;
+
+    private final Graph graph = GraphMemFactory.createGraphMem2();
+    private final Set<String> ours = new TreeSet<>();
+
+    Reference(Graph source) {
+        GraphUtil.addInto(graph, source);
+        graph.find().forEach(t -> {
+            if (t.getSubject().isURI() && t.getSubject().getURI().startsWith(Iris.BASE)) {
+                ours.add(t.getSubject().getURI());
+            }
+            if (t.getPredicate().getURI().endsWith("#inScheme") && t.getObject().isURI()) {
+                ours.add(t.getObject().getURI());
+            }
+        });
+        ours.add(Iris.PROFILE_FIGURES.getURI());
+        ours.add(Iris.ONTOLOGY.getURI());
+    }
+
+    /** A new graph with everything that is here and the statements of the submission; one graph answers quicker than a view of two. */
+    Graph with(Graph submission) {
+        Graph data = GraphMemFactory.createGraphMem2();
+        GraphUtil.addInto(data, graph);
+        GraphUtil.addInto(data, submission);
+        return data;
+    }
+
+    boolean declares(String iri) {
+        return ours.contains(iri);
+    }
+
+    boolean declaresClass(Node term) {
+        return graph.contains(term, RDF.Nodes.type, OWL.Class.asNode());
+    }
+
+    boolean declaresProperty(Node term) {
+        return graph.contains(term, RDF.Nodes.type, OWL.ObjectProperty.asNode())
+                || graph.contains(term, RDF.Nodes.type, OWL.DatatypeProperty.asNode());
+    }
+
+    boolean isTerritory(Node node) {
+        return graph.contains(node, RDF.Nodes.type, AalborgTerms.TERRITORY_CLASS);
+    }
+
+    boolean isOrganisation(Node node) {
+        return graph.contains(node, RDF.Nodes.type, Terms.ORGANIZATION);
+    }
+
+    /** The beginnings of IRIs under which the organisation may describe things. */
+    Set<String> recordSpaces(Node organisation) {
+        Set<String> spaces = new HashSet<>();
+        spaces.add(Iris.RECORD + Iris.lastSegment(organisation.getURI()) + "/");
+        graph.find(organisation, REGISTERED_NAMESPACE, Node.ANY)
+                .forEach(t -> spaces.add(t.getObject().getLiteralLexicalForm()));
+        return spaces;
+    }
+
+    /**
+     * Whether the organisation may state something of the territory: it governs it, or one that it is part of, or it
+     * publishes official statistics.
+     *
+     * @param year the year that the statement is about; null if it is about no single year
+     */
+    boolean maySpeakOf(Node organisation, Node territory, @Nullable Integer year) {
+        if (graph.contains(organisation, AalborgTerms.ORGANISATION_ROLE, STATISTICAL_PUBLISHER)) {
+            return true;
+        }
+        Set<Node> seen = new HashSet<>();
+        Deque<Node> open = new ArrayDeque<>();
+        open.add(territory);
+        while (!open.isEmpty()) {
+            Node place = open.remove();
+            if (!seen.add(place)) {
+                continue;
+            }
+            if (governs(organisation, place, year)) {
+                return true;
+            }
+            graph.find(place, AalborgTerms.PART_OF, Node.ANY).forEach(t -> open.add(t.getObject()));
+        }
+        return false;
+    }
+
+    private boolean governs(Node organisation, Node territory, @Nullable Integer year) {
+        boolean dated = false;
+        for (var t : graph.find(Node.ANY, AalborgTerms.GOVERNING_ORGANISATION, organisation)
+                .toList()) {
+            Node governance = t.getSubject();
+            if (graph.contains(governance, AalborgTerms.GOVERNED_TERRITORY, territory)) {
+                dated = true;
+                if (year == null || coversYear(governance, year)) {
+                    return true;
+                }
+            }
+        }
+        return !dated && graph.contains(organisation, AalborgTerms.GOVERNS, territory);
+    }
+
+    private boolean coversYear(Node governance, int year) {
+        return year(governance, AalborgTerms.VALID_FROM)
+                        .map(from -> from <= year)
+                        .orElse(true)
+                && year(governance, AalborgTerms.VALID_UNTIL)
+                        .map(until -> year <= until)
+                        .orElse(true);
+    }
+
+    private Optional<Integer> year(Node subject, Node property) {
+        return graph.find(subject, property, Node.ANY)
+                .nextOptional()
+                .map(t -> Integer.valueOf(t.getObject().getLiteralLexicalForm().substring(0, 4)));
+    }
+
+    /** The declared IRI that differs least, if it differs by a slip of at most three letters. */
+    Optional<String> nearest(String iri) {
+        int cut = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1;
+        String space = iri.substring(0, cut);
+        String wrong = iri.substring(cut);
+        String best = null;
+        int least = Math.min(LARGEST_SLIP, Math.max(1, wrong.length() / 2)) + 1;
+        for (String candidate : ours) {
+            if (candidate.startsWith(space) && candidate.indexOf('/', cut) < 0) {
+                int distance = EditDistance.between(wrong, candidate.substring(cut));
+                if (distance < least) {
+                    least = distance;
+                    best = candidate;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}
