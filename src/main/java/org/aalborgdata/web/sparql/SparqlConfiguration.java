@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.web.sparql;
+
+import java.time.Duration;
+import org.aalborgdata.sparql.QueryLimits;
+import org.aalborgdata.sparql.SparqlEndpoint;
+import org.aalborgdata.store.Store;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** Puts the endpoint last in the chain of filters, behind Spring Security and the metrics. */
+@Configuration(proxyBeanMethods = false)
+class SparqlConfiguration {
+    @Bean
+    FilterRegistrationBean<SparqlEndpoint> sparqlEndpoint(
+            Store store,
+            @Value("${aalborg.sparql.timeout:30s}") Duration timeout,
+            @Value("${aalborg.sparql.concurrent:8}") int concurrent) {
+        QueryLimits limits = QueryLimits.STANDARD.withTime(timeout).withConcurrent(concurrent);
+        var filter = new FilterRegistrationBean<>(new SparqlEndpoint(store.dataset(), limits));
+        filter.addUrlPatterns(SparqlEndpoint.PATH);
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return filter;
+    }
+}
