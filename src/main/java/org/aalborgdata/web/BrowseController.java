@@ -26,7 +26,12 @@ import org.springframework.web.server.ResponseStatusException;
 class BrowseController {
     /** The picture of the start page: one city, one indicator, a target. */
     private static final ComparisonRequest FEATURED = new ComparisonRequest(
-            List.of(Iris.INDICATOR + "AC10-02"), List.of(Iris.TERRITORY + "SE-0780"), null, null, Mode.SERIES, Peers.NONE);
+            List.of(Iris.INDICATOR + "AC10-02"),
+            List.of(Iris.TERRITORY + "SE-0780"),
+            null,
+            null,
+            Mode.SERIES,
+            Peers.NONE);
 
     private final Aalborg aalborg;
     private final Comparisons comparisons;
@@ -41,7 +46,9 @@ class BrowseController {
     @GetMapping("/")
     ResponseEntity<byte[]> home(HttpServletRequest request) {
         Figures figures = aalborg.figures();
-        boolean there = aalborg.catalogue().indicator(FEATURED.indicators().get(0)).isPresent()
+        boolean there = aalborg.catalogue()
+                        .indicator(FEATURED.indicators().get(0))
+                        .isPresent()
                 && aalborg.register().territory(FEATURED.territories().get(0)).isPresent();
         Comparison featured = there ? comparisons.compare(FEATURED) : null;
         Map<String, Object> model = new HashMap<>();
@@ -75,9 +82,7 @@ class BrowseController {
         return pages.render(
                 "territories.jte",
                 page(request, "territories", "territories"),
-                Map.of(
-                        "countries",
-                        Overview.countries(aalborg.figures(), aalborg.register(), Page.language(request))));
+                Map.of("countries", Overview.countries(aalborg.figures(), aalborg.register(), Page.language(request))));
     }
 
     @GetMapping("/territories/{code}")

@@ -71,10 +71,7 @@ class ComparisonController {
         StringBuilder table = new StringBuilder();
         ComparisonCsv.write(comparison, table);
         return file(
-                comparison,
-                "csv",
-                MediaType.parseMediaType("text/csv;charset=UTF-8;header=present"),
-                table.toString());
+                comparison, "csv", MediaType.parseMediaType("text/csv;charset=UTF-8;header=present"), table.toString());
     }
 
     @GetMapping("/compare.json")

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param record IRI of the first of them
  */
-public record GapRow(Territory territory, int first, int last, Label reason, @Nullable String note, String record) {
+public record GapRow(
+        Territory territory,
+        int first,
+        int last,
+        Label reason,
+        @Nullable String note,
+        String record) {
 
     /** @param gaps ordered by territory and year */
     public static List<GapRow> of(List<MissingFigure> gaps) {
@@ -30,7 +36,12 @@ public record GapRow(Territory territory, int first, int last, Label reason, @Nu
                 rows.set(
                         rows.size() - 1,
                         new GapRow(
-                                before.territory, before.first, m.gap().year(), before.reason, before.note, before.record));
+                                before.territory,
+                                before.first,
+                                m.gap().year(),
+                                before.reason,
+                                before.note,
+                                before.record));
             } else {
                 rows.add(new GapRow(
                         m.territory(),

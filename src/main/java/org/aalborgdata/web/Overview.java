@@ -62,8 +62,7 @@ public final class Overview {
     }
 
     private static IndicatorRow row(Figures figures, Indicator indicator) {
-        List<Figure> own =
-                figures.select(List.of(indicator.iri()), List.of(), Integer.MIN_VALUE, Integer.MAX_VALUE);
+        List<Figure> own = figures.select(List.of(indicator.iri()), List.of(), Integer.MIN_VALUE, Integer.MAX_VALUE);
         var years = own.stream().mapToInt(Figure::year).summaryStatistics();
         return new IndicatorRow(
                 indicator,
@@ -90,7 +89,9 @@ public final class Overview {
         List<Country> countries = new ArrayList<>();
         byCountry.forEach((code, rows) -> countries.add(new Country(
                 code,
-                code.isEmpty() ? "" : new Locale.Builder().setRegion(code).build().getDisplayCountry(locale),
+                code.isEmpty()
+                        ? ""
+                        : new Locale.Builder().setRegion(code).build().getDisplayCountry(locale),
                 rows)));
         countries.sort(Comparator.comparing(Country::name, java.text.Collator.getInstance(locale)));
         return countries;

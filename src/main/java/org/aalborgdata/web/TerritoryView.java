@@ -69,8 +69,8 @@ public record TerritoryView(
         String iri = territory.iri();
         List<Row> rows = new ArrayList<>();
         List<Contradiction> contradictions = new ArrayList<>();
-        Map<String, List<Figure>> byIndicator =
-                figures.ofTerritory(iri).stream().collect(Collectors.groupingBy(Figure::indicator, TreeMap::new, Collectors.toList()));
+        Map<String, List<Figure>> byIndicator = figures.ofTerritory(iri).stream()
+                .collect(Collectors.groupingBy(Figure::indicator, TreeMap::new, Collectors.toList()));
         byIndicator.forEach((name, all) -> comparisons.indicator(figures, name).ifPresent(indicator -> {
             TreeMap<Integer, List<Figure>> years =
                     all.stream().collect(Collectors.groupingBy(Figure::year, TreeMap::new, Collectors.toList()));
@@ -79,14 +79,20 @@ public record TerritoryView(
             rows.add(new Row(
                     indicator, unit, latest, catalogue.method(latest.method()), years.firstKey(), years.size()));
             years.forEach((year, statements) -> {
-                if (statements.stream().map(f -> f.value().stripTrailingZeros()).distinct().count() > 1) {
+                if (statements.stream()
+                                .map(f -> f.value().stripTrailingZeros())
+                                .distinct()
+                                .count()
+                        > 1) {
                     contradictions.add(new Contradiction(indicator, unit, year, statements));
                 }
             });
         }));
         return new TerritoryView(
                 territory,
-                territory.partOf() == null ? null : register.territory(territory.partOf()).orElse(null),
+                territory.partOf() == null
+                        ? null
+                        : register.territory(territory.partOf()).orElse(null),
                 register.governing(iri),
                 groups(catalogue, rows),
                 targets(figures, comparisons, iri),
@@ -99,7 +105,11 @@ public record TerritoryView(
 
     /** Codes of the indicators shown, for a link to a comparison; at most as many as one comparison takes. */
     public List<String> indicatorCodes() {
-        return groups.stream().flatMap(g -> g.rows().stream()).map(r -> r.indicator().code()).limit(12).toList();
+        return groups.stream()
+                .flatMap(g -> g.rows().stream())
+                .map(r -> r.indicator().code())
+                .limit(12)
+                .toList();
     }
 
     private static List<Group> groups(Catalogue catalogue, List<Row> rows) {
@@ -108,7 +118,8 @@ public record TerritoryView(
                         c,
                         rows.stream()
                                 .filter(r -> r.indicator().commitment().equals(c.number()))
-                                .sorted(Comparator.comparing((Row r) -> r.indicator().local())
+                                .sorted(Comparator.comparing(
+                                                (Row r) -> r.indicator().local())
                                         .thenComparing(r -> r.indicator().code()))
                                 .toList()))
                 .filter(g -> !g.rows().isEmpty())
@@ -118,9 +129,7 @@ public record TerritoryView(
     private static List<Promise> targets(Figures figures, Comparisons comparisons, String iri) {
         List<Promise> promises = new ArrayList<>();
         for (Target t : figures.targetsOf(iri)) {
-            comparisons
-                    .indicator(figures, t.indicator())
-                    .ifPresent(i -> promises.add(new Promise(t, i, Units.of(i))));
+            comparisons.indicator(figures, t.indicator()).ifPresent(i -> promises.add(new Promise(t, i, Units.of(i))));
         }
         return promises;
     }
@@ -141,9 +150,8 @@ public record TerritoryView(
                     .add(new MissingFigure(territory, gap, Words.gapReason(gap.reason())));
         }
         List<GapGroup> groups = new ArrayList<>();
-        byIndicator.forEach((name, missing) -> comparisons
-                .indicator(figures, name)
-                .ifPresent(i -> groups.add(new GapGroup(i, GapRow.of(missing)))));
+        byIndicator.forEach((name, missing) ->
+                comparisons.indicator(figures, name).ifPresent(i -> groups.add(new GapGroup(i, GapRow.of(missing)))));
         return groups;
     }
 

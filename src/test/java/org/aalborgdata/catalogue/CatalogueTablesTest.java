@@ -44,7 +44,10 @@ class CatalogueTablesTest {
     void everythingHasLabelAndDefinitionInBothLanguages(String table) {
         for (Table.Row row : rows(table)) {
             assertThat(List.of(
-                            row.get("label_en"), row.get("label_de"), row.get("definition_en"), row.get("definition_de")))
+                            row.get("label_en"),
+                            row.get("label_de"),
+                            row.get("definition_en"),
+                            row.get("definition_de")))
                     .as(row.toString())
                     .allSatisfy(text -> assertThat(text).isNotBlank().isEqualTo(text.strip()));
         }
@@ -76,12 +79,20 @@ class CatalogueTablesTest {
     void boundsAndDirectionsMakeSense() {
         for (Table.Row i : INDICATORS) {
             if (i.has("minimum") && i.has("maximum")) {
-                assertThat(new BigDecimal(i.get("minimum"))).as(i.get("code")).isLessThan(new BigDecimal(i.get("maximum")));
+                assertThat(new BigDecimal(i.get("minimum")))
+                        .as(i.get("code"))
+                        .isLessThan(new BigDecimal(i.get("maximum")));
             }
-            assertThat(i.has("best_at")).as(i.get("code")).isEqualTo(i.get("direction").equals("best-at"));
+            assertThat(i.has("best_at"))
+                    .as(i.get("code"))
+                    .isEqualTo(i.get("direction").equals("best-at"));
             assertThat(i.has("denominator")).as(i.get("code")).isEqualTo(i.has("per_quantity"));
-            assertThat(i.get("role").equals("context")).as(i.get("code")).isEqualTo(i.get("direction").equals("none"));
-            assertThat(i.get("unit")).as("unit of %s is a numerator", i.get("code")).doesNotContain("/({inh}", ".a)");
+            assertThat(i.get("role").equals("context"))
+                    .as(i.get("code"))
+                    .isEqualTo(i.get("direction").equals("none"));
+            assertThat(i.get("unit"))
+                    .as("unit of %s is a numerator", i.get("code"))
+                    .doesNotContain("/({inh}", ".a)");
         }
     }
 

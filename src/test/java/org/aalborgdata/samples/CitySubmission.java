@@ -111,7 +111,8 @@ final class CitySubmission {
 
     private static Words confidence(String level) {
         return switch (level) {
-            case "medium" -> new Words("Our confidence in this figure is medium", "Unser Vertrauen in diesen Wert: mittel");
+            case "medium" ->
+                new Words("Our confidence in this figure is medium", "Unser Vertrauen in diesen Wert: mittel");
             case "low" -> new Words("Our confidence in this figure is low", "Unser Vertrauen in diesen Wert: gering");
             default -> Words.NONE;
         };

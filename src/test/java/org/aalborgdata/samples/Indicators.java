@@ -18,8 +18,7 @@ final class Indicators {
     private final List<Table.Row> local;
 
     Indicators(Path data) {
-        for (Table.Row r :
-                Table.read(data.resolve("catalogue/indicators.csv")).rows()) {
+        for (Table.Row r : Table.read(data.resolve("catalogue/indicators.csv")).rows()) {
             catalogue.put(r.get("code"), indicator(Iris.INDICATOR + r.get("code"), r));
         }
         Table.read(data.resolve("catalogue/methods.csv"))

@@ -84,7 +84,8 @@ final class PublisherSubmissions {
                                 + " vom Projekt Aalborg data in RDF überführt. Zellen ohne Wert fehlen; wo sich die"
                                 + " Abgrenzung änderte, sagt das eine Datenlücke."),
                 "https://ec.europa.eu/eurostat/web/main/help/copyright-notice");
-        out.heading(indicator + " " + indicators.of("eurostat", indicator).label().en());
+        out.heading(
+                indicator + " " + indicators.of("eurostat", indicator).label().en());
         Set<String> stated = new HashSet<>();
         for (EurostatTable.Cell c : cells) {
             stated.add(c.region() + c.year());
@@ -103,8 +104,7 @@ final class PublisherSubmissions {
                     Words.NONE));
         }
         out.heading("Gaps where the boundary changed");
-        for (Table.Row g :
-                Table.read(data.resolve("samples/boundary-gaps.csv")).rows()) {
+        for (Table.Row g : Table.read(data.resolve("samples/boundary-gaps.csv")).rows()) {
             if (g.get("dataset").equals(dataset)) {
                 gaps(out, g, indicator, stated);
             }
@@ -146,20 +146,22 @@ final class PublisherSubmissions {
                                 + " Trends und interpolierte Jahre derselben Datei sind nicht übernommen. Die Datei nennt"
                                 + " kein Datum; die Ausgabe ist der Tag des Lesens."),
                 KLIMATKOLLEN);
-        out.heading("AC10-09 " + indicators.of("klimatkollen", "AC10-09").label().en());
-        counties().forEach((code, years) -> years.forEach((year, digits) -> out.observation(new Statement(
-                "AC10-09-" + code + "-" + year,
-                code,
-                "AC10-09",
-                year,
-                digits,
-                "",
-                "swedish-national-emission-database",
-                KLIMATKOLLEN,
-                editions.edition(KLIMATKOLLEN),
-                "",
-                "NUTS 2021",
-                Words.NONE))));
+        out.heading(
+                "AC10-09 " + indicators.of("klimatkollen", "AC10-09").label().en());
+        counties()
+                .forEach((code, years) -> years.forEach((year, digits) -> out.observation(new Statement(
+                        "AC10-09-" + code + "-" + year,
+                        code,
+                        "AC10-09",
+                        year,
+                        digits,
+                        "",
+                        "swedish-national-emission-database",
+                        KLIMATKOLLEN,
+                        editions.edition(KLIMATKOLLEN),
+                        "",
+                        "NUTS 2021",
+                        Words.NONE))));
         return out.toString();
     }
 

@@ -72,7 +72,9 @@ class SamplesTest {
         }
         for (Triple t : graph.find().toList()) {
             Node o = t.getObject();
-            if (o.isURI() && o.getURI().startsWith(Iris.BASE) && !o.getURI().startsWith(AalborgTerms.NS)
+            if (o.isURI()
+                    && o.getURI().startsWith(Iris.BASE)
+                    && !o.getURI().startsWith(AalborgTerms.NS)
                     && !o.equals(Iris.PROFILE_FIGURES)) {
                 assertThat(subjects).as("%s in %s", t, file).contains(o);
             }
@@ -90,8 +92,9 @@ class SamplesTest {
                 own.merge(Iris.lastSegment(t.getObject().getURI()), 1, Integer::sum);
                 kinds.merge(Iris.lastSegment(t.getObject().getURI()), 1, Integer::sum);
             });
-            graph(file).find(Node.ANY, area, Node.ANY).forEach(t -> territories.add(t.getObject()
-                    .getURI()));
+            graph(file)
+                    .find(Node.ANY, area, Node.ANY)
+                    .forEach(t -> territories.add(t.getObject().getURI()));
             report.publishEntry(file.getFileName().toString(), own.toString());
         }
         report.publishEntry("all", kinds + ", territories with figures: " + territories.size());

@@ -25,8 +25,7 @@ class SamplesTurtleTest {
     @MethodSource("cities")
     void citySubmissionIsGenerated(Table.Row city) throws IOException {
         CityFacts facts = new CityFacts(SharedData.orSkip(), SAMPLES);
-        Golden.check(
-                SAMPLES.resolve(city.get("organisation") + ".ttl"), new CitySubmission(facts, DATA).turtle(city));
+        Golden.check(SAMPLES.resolve(city.get("organisation") + ".ttl"), new CitySubmission(facts, DATA).turtle(city));
     }
 
     @Test

@@ -29,9 +29,17 @@ record Statement(
         Words note) {
 
     /** The bindings of a target beyond the number itself; empty strings where the source says nothing. */
-    record Promise(String horizon, String baselineYear, String baseline, String derivedFrom, String revises, String resolution) {}
+    record Promise(
+            String horizon,
+            String baselineYear,
+            String baseline,
+            String derivedFrom,
+            String revises,
+            String resolution) {}
 
     List<String> flagLetters() {
-        return flags.isEmpty() ? List.of("A") : List.of(flags.toUpperCase(java.util.Locale.ROOT).split(""));
+        return flags.isEmpty()
+                ? List.of("A")
+                : List.of(flags.toUpperCase(java.util.Locale.ROOT).split(""));
     }
 }

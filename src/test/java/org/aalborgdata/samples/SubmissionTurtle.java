@@ -66,9 +66,7 @@ final class SubmissionTurtle {
     }
 
     void observation(Statement s) {
-        out.subject(record(s.id()))
-                .add("a", out.name("qb:Observation"))
-                .add("qb:dataSet", out.iri(submissionIri()));
+        out.subject(record(s.id())).add("a", out.name("qb:Observation")).add("qb:dataSet", out.iri(submissionIri()));
         figure(s);
     }
 
@@ -141,7 +139,10 @@ final class SubmissionTurtle {
     private void source(Statement s) {
         out.add("dcterms:source", out.iri(s.source()))
                 .add("aalborg:edition", out.typed(s.edition(), "xsd:date"))
-                .add("skos:note", out.text(s.note().en(), "en"), out.text(s.note().de(), "de"));
+                .add(
+                        "skos:note",
+                        out.text(s.note().en(), "en"),
+                        out.text(s.note().de(), "de"));
     }
 
     private void label(Statement s, Indicators.Indicator i) {
