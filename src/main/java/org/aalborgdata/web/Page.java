@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;
 import org.aalborgdata.release.Release;
+import org.aalborgdata.vocabulary.Iris;
+import org.aalborgdata.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -81,6 +83,45 @@ public record Page(String title, String description, Locale locale, String path,
     /** A text that depends on a number, see {@link Texts#count}. */
     public String count(String key, long number, Object... more) {
         return texts().count(key, number, more);
+    }
+
+    /** A label in this page's language. */
+    public String in(Label label) {
+        return label.in(locale);
+    }
+
+    /**
+     * Where a page links to for an IRI: our own identifiers are answered by this deployment, under the same path; others
+     * are left as they are. Anything that is not a web address leads nowhere.
+     */
+    public String link(String iri) {
+        if (iri.startsWith(Iris.BASE)) {
+            return "/" + iri.substring(Iris.BASE.length());
+        }
+        return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "#";
+    }
+
+    /** The host of a web address, without {@code www.}, to name a source shortly. */
+    public String host(String iri) {
+        int start = iri.indexOf("://");
+        if (start < 0) {
+            return iri;
+        }
+        int end = iri.indexOf('/', start + 3);
+        String host = iri.substring(start + 3, end < 0 ? iri.length() : end);
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    /** A submission's short name, such as {@code vaxjo 2020}. */
+    public String submission(String iri) {
+        return iri.startsWith(Iris.SUBMISSION)
+                ? iri.substring(Iris.SUBMISSION.length()).replace('/', ' ')
+                : Iris.lastSegment(iri);
+    }
+
+    /** The last part of an IRI, for links to things that have a short name in it. */
+    public String shortName(String iri) {
+        return Iris.lastSegment(iri);
     }
 
     public String lang() {
