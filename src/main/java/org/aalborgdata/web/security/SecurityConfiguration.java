@@ -24,6 +24,7 @@ class SecurityConfiguration {
         "/commitments",
         "/indicators",
         "/territories",
+        "/territories/*",
         "/compare",
         "/compare.*",
         "/validate",
