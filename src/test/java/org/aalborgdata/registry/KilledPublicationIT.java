@@ -3,11 +3,9 @@ package org.aalborgdata.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,31 +63,26 @@ class KilledPublicationIT {
 
     /** Lets a child publish for a random while, kills it, and returns the complete lines it printed. */
     private List<String> runAndKill(Random random) throws IOException, InterruptedException {
+        Path printed = directory.resolveSibling(directory.getFileName() + ".out");
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         PublishUntilKilled.class.getName(),
                         directory.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(printed.toFile())
                 .start();
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
-            String ready = out.readLine();
-            assertThat(ready).as("the child opened the store").isEqualTo("READY");
-            int wait = random.nextInt(400);
-            child.waitFor(wait, TimeUnit.MILLISECONDS);
-            assertThat(child.isAlive())
-                    .as("the child was publishing when killed")
-                    .isTrue();
-            child.destroyForcibly().waitFor();
-            for (String line = out.readLine(); line != null; line = out.readLine()) {
-                if (line.startsWith("READY") || line.split(" ").length == 3 && line.split(" ")[2].length() == 64) {
-                    lines.add(line);
-                }
-            }
+        while (child.isAlive() && !Files.readString(printed).startsWith("READY")) {
+            child.waitFor(10, TimeUnit.MILLISECONDS);
         }
-        return lines;
+        child.waitFor(random.nextInt(600), TimeUnit.MILLISECONDS);
+        assertThat(child.isAlive()).as("the child was publishing when killed").isTrue();
+        child.destroyForcibly().waitFor();
+        String text = Files.readString(printed);
+        Files.delete(printed);
+        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }
 }
