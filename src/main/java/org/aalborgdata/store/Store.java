@@ -58,9 +58,12 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** The dataset itself, for the SPARQL endpoint only, which runs its own transactions. */
-    public DatasetGraph dataset() {
-        return dataset;
+    /**
+     * The dataset for queries, its default graph the union of the named ones. Only for the SPARQL endpoint, which runs
+     * its own transactions.
+     */
+    public DatasetGraph unionDataset() {
+        return UnionDefault.of(dataset);
     }
 
     /** Runs inside one read transaction. What is returned must not refer to the dataset. */
