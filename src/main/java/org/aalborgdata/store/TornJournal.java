@@ -38,8 +38,9 @@ final class TornJournal {
         Journal journal = Journal.create(database);
         long whole = 0;
         try {
-            for (Iterator<JournalEntry> entries = journal.entries(); entries.hasNext(); ) {
-                whole = entries.next().getEndPosition();
+            for (Iterator<JournalEntry> entries = journal.entries(); entries.hasNext(); entries.next()) {
+                // hasNext() has read the entry, so this is its end.
+                whole = journal.position();
             }
         } catch (TransactionException torn) {
             journal.truncate(whole);
