@@ -195,9 +195,14 @@ public final class FiguresBuilder {
             return new BigDecimal(text(property));
         }
 
+        /** The printed digits where they are this number; a source may print 41 for a change of -41, or 630 thousand. */
         String stated(BigDecimal value) {
             String digits = optional(AalborgTerms.STATED_VALUE);
-            return digits == null ? value.toPlainString() : digits;
+            try {
+                return digits != null && new BigDecimal(digits).compareTo(value) == 0 ? digits : value.toPlainString();
+            } catch (NumberFormatException e) {
+                return value.toPlainString();
+            }
         }
 
         @Nullable
