@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -12,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The public dataset and its transactions. One writer at a time; readers see the state of the last commit and never
@@ -19,38 +23,47 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 public final class Store implements AutoCloseable {
     private final DatasetGraph dataset;
-    private final boolean onDisk;
+    private final @Nullable DirectoryLock lock;
     private final AtomicLong version = new AtomicLong();
 
-    private Store(DatasetGraph dataset, boolean onDisk) {
+    private Store(DatasetGraph dataset, @Nullable DirectoryLock lock) {
         this.dataset = dataset;
-        this.onDisk = onDisk;
+        this.lock = lock;
     }
 
     /** An empty store in memory, gone when the process ends. */
     public static Store inMemory() {
-        return new Store(DatasetGraphFactory.createTxnMem(), false);
+        return new Store(DatasetGraphFactory.createTxnMem(), null);
     }
 
     /**
-     * Opens the TDB2 store of a directory, which is created if absent.
+     * Opens the TDB2 store of a directory, which is created if absent. What a killed process committed is there; what it
+     * had not committed is not.
      *
      * @throws StoreInUseException if another process holds it
      */
     public static Store open(Path directory) {
         try {
-            java.nio.file.Files.createDirectories(directory);
-            return new Store(DatabaseMgr.connectDatasetGraph(Location.create(directory.toString())), true);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException("Cannot create " + directory, e);
-        } catch (org.apache.jena.dboe.DBOpEnvException | org.apache.jena.tdb2.TDBException e) {
-            throw new StoreInUseException(directory, e);
+            Files.createDirectories(directory);
+            DirectoryLock lock = DirectoryLock.hold(directory);
+            try {
+                TornJournal.cut(directory);
+                return new Store(DatabaseMgr.connectDatasetGraph(Location.create(directory.toString())), lock);
+            } catch (IOException | RuntimeException | Error e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot open the store in " + directory, e);
         }
     }
 
-    /** The dataset itself, for the SPARQL endpoint only, which runs its own transactions. */
-    public DatasetGraph dataset() {
-        return dataset;
+    /**
+     * The dataset for queries, its default graph the union of the named ones. Only for the SPARQL endpoint, which runs
+     * its own transactions.
+     */
+    public DatasetGraph unionDataset() {
+        return UnionDefault.of(dataset);
     }
 
     /** Runs inside one read transaction. What is returned must not refer to the dataset. */
@@ -80,9 +93,15 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
-        if (onDisk) {
-            TDBInternal.expel(dataset);
+        if (lock == null) {
+            dataset.close();
+            return;
         }
-        dataset.close();
+        TDBInternal.expel(dataset);
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot let go of the store", e);
+        }
     }
 }

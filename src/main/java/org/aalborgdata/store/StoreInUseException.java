@@ -3,14 +3,12 @@ package org.aalborgdata.store;
 
 import java.nio.file.Path;
 
-/** A second process wants a data directory that another one holds. */
+/** Somebody wants a data directory that another process, or this one, already holds. */
 public final class StoreInUseException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    StoreInUseException(Path directory, Throwable cause) {
-        super(
-                "Another process holds the store in " + directory + " (" + cause.getMessage()
-                        + "). Stop it first, or name another directory with --data.",
-                cause);
+    StoreInUseException(Path directory) {
+        super("another program holds the store in " + directory
+                + ". Stop it first, or name another directory with --data.");
     }
 }

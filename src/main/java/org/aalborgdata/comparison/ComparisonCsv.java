@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.comparison;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.aalborgdata.comparison.Comparison.Block;
+import org.aalborgdata.comparison.Comparison.MissingFigure;
+import org.aalborgdata.comparison.Comparison.Point;
+import org.aalborgdata.comparison.ComparisonRequest.Mode;
+import org.aalborgdata.figures.Figure;
+import org.aalborgdata.vocabulary.Label;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * A comparison as a table per RFC 4180: one row per statement, the preferred one first, then one row per stated gap.
+ *
+ * <p>Column names and codes are English and do not change with the language of the page. A missing value is an empty cell
+ * with its reason in the column {@code gap}, never 0. Mode {@code latest} has the preferred statements only.
+ */
+public final class ComparisonCsv {
+    static final List<String> COLUMNS = List.of(
+            "territory",
+            "territory_name",
+            "indicator",
+            "indicator_name",
+            "year",
+            "value",
+            "unit",
+            "unit_name",
+            "status",
+            "method",
+            "source",
+            "edition",
+            "submission",
+            "observation",
+            "preferred",
+            "comparability",
+            "gap");
+
+    private static final CSVFormat RFC_4180 = CSVFormat.RFC4180
+            .builder()
+            .setHeader(COLUMNS.toArray(String[]::new))
+            .get();
+
+    private ComparisonCsv() {}
+
+    /** @throws IOException only as {@code out} throws it */
+    public static void write(Comparison comparison, Appendable out) throws IOException {
+        CSVPrinter printer = new CSVPrinter(out, RFC_4180);
+        for (Block block : comparison.blocks()) {
+            for (Point point : block.points()) {
+                row(printer, comparison, block, point, point.figure(), true);
+                if (comparison.request().mode() == Mode.SERIES) {
+                    for (Figure other : point.others()) {
+                        row(printer, comparison, block, point, other, false);
+                    }
+                }
+            }
+            for (MissingFigure missing : block.gaps()) {
+                gap(printer, block, missing);
+            }
+        }
+        printer.flush();
+    }
+
+    private static void row(
+            CSVPrinter printer, Comparison comparison, Block block, Point point, Figure figure, boolean preferred)
+            throws IOException {
+        printer.printRecord(
+                safe(point.territory().code()),
+                safe(point.territory().name().en()),
+                safe(block.indicator().code()),
+                safe(block.indicator().label().en()),
+                figure.year(),
+                number(figure.stated()),
+                safe(figure.unit()),
+                safe(block.unit().en()),
+                String.join(" ", figure.statuses()),
+                safe(figure.method()),
+                safe(figure.source()),
+                figure.edition() == null ? "" : figure.edition(),
+                safe(figure.submission()),
+                safe(figure.observation()),
+                preferred,
+                preferred ? comparability(comparison, block, figure) : "superseded by the preferred statement",
+                "");
+    }
+
+    private static void gap(CSVPrinter printer, Block block, MissingFigure missing) throws IOException {
+        printer.printRecord(
+                safe(missing.territory().code()),
+                safe(missing.territory().name().en()),
+                safe(block.indicator().code()),
+                safe(block.indicator().label().en()),
+                missing.gap().year(),
+                "",
+                safe(block.indicator().unit()),
+                safe(block.unit().en()),
+                "M",
+                "",
+                "",
+                "",
+                "",
+                safe(missing.gap().record()),
+                "",
+                "",
+                safe(missing.gap().reason()));
+    }
+
+    /** Short English words: within its block, and against blocks that look alike. */
+    static String comparability(Comparison comparison, Block block, Figure figure) {
+        StringBuilder text = new StringBuilder(block.assessment().codeFor(figure.observation()));
+        for (Block other : comparison.blocks()) {
+            Optional<Label> apart =
+                    comparison.separation(block.indicator(), other.indicator()).map(Comparison.Separation::reason);
+            if (apart.isPresent() && !other.isEmpty()) {
+                text.append("; not comparable with ").append(other.indicator().code());
+            }
+        }
+        return text.toString();
+    }
+
+    /** Negative numbers stay numbers; anything else that stands for a value is treated as text. */
+    private static String number(String stated) {
+        return stated.matches("-?[0-9]+(\\.[0-9]+)?") ? stated : safe(stated);
+    }
+
+    /** A text that a spreadsheet would run as a formula gets an apostrophe in front. Numbers never come here. */
+    private static String safe(String text) {
+        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
+    }
+}

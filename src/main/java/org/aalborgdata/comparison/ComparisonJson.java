@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.aalborgdata.comparison.Comparison.Block;
+import org.aalborgdata.comparison.Comparison.MissingFigure;
+import org.aalborgdata.comparison.Comparison.Panel;
+import org.aalborgdata.comparison.Comparison.Point;
+import org.aalborgdata.comparison.Comparison.Series;
+import org.aalborgdata.figures.Figure;
+import org.aalborgdata.figures.Target;
+import org.aalborgdata.register.Territory;
+import org.aalborgdata.vocabulary.Label;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A comparison as JSON: the same content as the table, with texts in both languages and the panels that keep apart what
+ * shares no axis. Values are strings, because a number loses the digits that the source printed.
+ */
+public final class ComparisonJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private ComparisonJson() {}
+
+    /** @return an object with {@code request}, {@code indicators} and {@code notComparable} */
+    public static String write(Comparison comparison) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("request", comparison.request().toQuery());
+        root.put(
+                "indicators",
+                comparison.blocks().stream().map(b -> block(comparison, b)).toList());
+        root.put(
+                "notComparable",
+                comparison.separations().stream()
+                        .map(s -> Map.of(
+                                "indicators", List.of(s.one().iri(), s.other().iri()), "reason", text(s.reason())))
+                        .toList());
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+    }
+
+    private static Map<String, Object> block(Comparison comparison, Block block) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("indicator", block.indicator().iri());
+        map.put("code", block.indicator().code());
+        map.put("name", text(block.indicator().label()));
+        map.put("definition", text(block.indicator().definition()));
+        map.put("unit", block.indicator().unit());
+        map.put("unitName", text(block.unit()));
+        map.put(
+                "verdict",
+                block.assessment()
+                        .verdict()
+                        .name()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replace('_', '-'));
+        map.put(
+                "caveats",
+                block.assessment().caveats().stream()
+                        .map(c -> Map.of("ground", c.ground().code(), "text", text(c.text())))
+                        .toList());
+        map.put(
+                "panels",
+                block.panels().stream().map(p -> panel(comparison, block, p)).toList());
+        map.put("gaps", block.gaps().stream().map(ComparisonJson::gap).toList());
+        map.put("withoutFigures", block.silent().stream().map(Territory::iri).toList());
+        return map;
+    }
+
+    private static Map<String, Object> panel(Comparison comparison, Block block, Panel panel) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        if (panel.method() != null) {
+            map.put("method", text(panel.method()));
+        }
+        map.put(
+                "series",
+                panel.series().stream().map(s -> series(comparison, block, s)).toList());
+        return map;
+    }
+
+    private static Map<String, Object> series(Comparison comparison, Block block, Series series) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("territory", series.territory().iri());
+        map.put("code", series.territory().code());
+        map.put("name", text(series.territory().name()));
+        map.put("peer", series.peer());
+        List<Object> points = new ArrayList<>();
+        for (Point point : series.points()) {
+            Map<String, Object> p = figure(point.figure());
+            p.put("methodName", text(point.method()));
+            p.put("joinedWithPrevious", !point.breakBefore());
+            p.put("comparability", ComparisonCsv.comparability(comparison, block, point.figure()));
+            p.put(
+                    "otherStatements",
+                    point.others().stream().map(ComparisonJson::figure).toList());
+            points.add(p);
+        }
+        map.put("points", points);
+        map.put("targets", series.targets().stream().map(ComparisonJson::target).toList());
+        return map;
+    }
+
+    private static Map<String, Object> figure(Figure f) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("observation", f.observation());
+        map.put("year", f.year());
+        map.put("value", f.stated());
+        map.put("status", f.statuses());
+        map.put("method", f.method());
+        map.put("source", f.source());
+        put(map, "edition", f.edition());
+        map.put("submission", f.submission());
+        map.put("publisher", f.publisher());
+        put(map, "boundaryVersion", f.boundaryVersion());
+        put(map, "periodStart", f.periodStart());
+        put(map, "periodEnd", f.periodEnd());
+        put(map, "note", f.note());
+        return map;
+    }
+
+    private static Map<String, Object> target(Target t) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("target", t.record());
+        map.put("year", t.year());
+        map.put("value", t.stated());
+        put(map, "baselineYear", t.baselineYear());
+        put(map, "source", t.source());
+        map.put("submission", t.submission());
+        return map;
+    }
+
+    private static Map<String, Object> gap(MissingFigure missing) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("gap", missing.gap().record());
+        map.put("territory", missing.territory().iri());
+        map.put("year", missing.gap().year());
+        map.put("reason", missing.gap().reason());
+        map.put("reasonName", text(missing.reason()));
+        put(map, "note", missing.gap().note());
+        return map;
+    }
+
+    private static Map<String, String> text(Label label) {
+        return java.util.stream.Stream.of(Map.entry("en", label.en()), Map.entry("de", label.de()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private static void put(Map<String, Object> map, String key, @Nullable Object value) {
+        if (value != null) {
+            map.put(key, value instanceof Integer ? value : value.toString());
+        }
+    }
+}

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.comparison;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.aalborgdata.vocabulary.Iris;
+import org.aalborgdata.vocabulary.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be compared. Equal requests print equal query strings, so a view is its address.
+ *
+ * @param indicators IRIs in the order asked for, at least one, without repetition
+ * @param territories IRIs in the order asked for, without repetition; empty means all that have figures
+ * @param from first year, inclusive; null means from the first
+ * @param to last year, inclusive; null means up to the last
+ * @param peers what is shown beside the territories asked for
+ */
+public record ComparisonRequest(
+        List<String> indicators,
+        List<String> territories,
+        @Nullable Integer from,
+        @Nullable Integer to,
+        Mode mode,
+        Peers peers) {
+
+    /** Which years are shown. */
+    public enum Mode {
+        /** Each territory's own latest year; the years may differ and are shown. */
+        LATEST,
+        /** All years. */
+        SERIES
+    }
+
+    /** Which territories are added. */
+    public enum Peers {
+        NONE,
+        /** All of the same type and country that have figures of the indicator. */
+        ALIKE
+    }
+
+    private static final int MOST_INDICATORS = 12;
+    private static final int MOST_TERRITORIES = 500;
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2200;
+
+    /** @throws InvalidComparisonException if there is no indicator, too much of anything, or no year between from and to */
+    public ComparisonRequest {
+        indicators = indicators.stream().distinct().toList();
+        territories = territories.stream().distinct().toList();
+        if (indicators.isEmpty()) {
+            throw new InvalidComparisonException(
+                    "indicator",
+                    new Label(
+                            "No indicator is chosen. Choose at least one, such as AC10-01.",
+                            "Kein Indikator ist gewählt. Wählen Sie mindestens einen, etwa AC10-01."));
+        }
+        atMost("indicator", indicators, MOST_INDICATORS);
+        atMost("territory", territories, MOST_TERRITORIES);
+        plausible("from", from);
+        plausible("to", to);
+        if (from != null && to != null && from > to) {
+            throw new InvalidComparisonException(
+                    "from",
+                    new Label(
+                            "The first year " + from + " is after the last year " + to + ". Exchange the two.",
+                            "Das erste Jahr " + from + " liegt nach dem letzten Jahr " + to
+                                    + ". Vertauschen Sie die beiden."));
+        }
+    }
+
+    /**
+     * Reads the parameters of an address or a form. Codes and IRIs are both understood; parameters that are not ours are
+     * ignored, and so are empty values, which forms send for fields left blank.
+     *
+     * @throws InvalidComparisonException naming the parameter at fault
+     */
+    public static ComparisonRequest parse(Map<String, ? extends Collection<String>> parameters) {
+        return new ComparisonRequest(
+                iris(values(parameters, "indicator"), Iris.INDICATOR),
+                iris(values(parameters, "territory"), Iris.TERRITORY),
+                year("from", values(parameters, "from")),
+                year("to", values(parameters, "to")),
+                choice("mode", values(parameters, "mode"), Mode.SERIES, Mode.values()),
+                choice("peers", values(parameters, "peers"), Peers.NONE, Peers.values()));
+    }
+
+    /** The query string without question mark; own IRIs are shortened to codes, defaults left out. */
+    public String toQuery() {
+        StringJoiner query = new StringJoiner("&");
+        indicators.forEach(i -> query.add("indicator=" + written(i, Iris.INDICATOR)));
+        territories.forEach(t -> query.add("territory=" + written(t, Iris.TERRITORY)));
+        if (from != null) {
+            query.add("from=" + from);
+        }
+        if (to != null) {
+            query.add("to=" + to);
+        }
+        if (mode != Mode.SERIES) {
+            query.add("mode=" + mode.name().toLowerCase(Locale.ROOT));
+        }
+        if (peers != Peers.NONE) {
+            query.add("peers=" + peers.name().toLowerCase(Locale.ROOT));
+        }
+        return query.toString();
+    }
+
+    int firstYear() {
+        return from == null ? FIRST_YEAR : from;
+    }
+
+    int lastYear() {
+        return to == null ? LAST_YEAR : to;
+    }
+
+    private static List<String> values(Map<String, ? extends Collection<String>> parameters, String name) {
+        Collection<String> given = parameters.get(name);
+        if (given == null) {
+            return List.of();
+        }
+        List<String> values = new ArrayList<>();
+        given.stream().map(String::strip).filter(v -> !v.isEmpty()).forEach(values::add);
+        return values;
+    }
+
+    private static List<String> iris(List<String> values, String namespace) {
+        return values.stream().map(v -> v.contains("/") ? v : namespace + v).toList();
+    }
+
+    private static String written(String iri, String namespace) {
+        String text = iri.startsWith(namespace) ? iri.substring(namespace.length()) : iri;
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable Integer year(String parameter, List<String> values) {
+        if (values.isEmpty()) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(values.get(0));
+        } catch (NumberFormatException e) {
+            throw notAYear(parameter, values.get(0));
+        }
+    }
+
+    private static void plausible(String parameter, @Nullable Integer year) {
+        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+            throw notAYear(parameter, year.toString());
+        }
+    }
+
+    private static InvalidComparisonException notAYear(String parameter, String found) {
+        return new InvalidComparisonException(
+                parameter,
+                new Label(
+                        "“" + found + "” is not a year. Write four digits, such as 2015.",
+                        "„" + found + "“ ist keine Jahreszahl. Schreiben Sie vier Ziffern, etwa 2015."));
+    }
+
+    private static void atMost(String parameter, List<String> values, int most) {
+        if (values.size() > most) {
+            throw new InvalidComparisonException(
+                    parameter,
+                    new Label(
+                            values.size() + " are asked for; at most " + most + " are shown together. Choose fewer.",
+                            values.size() + " sind gewünscht; höchstens " + most
+                                    + " werden zusammen gezeigt. Wählen Sie weniger."));
+        }
+    }
+
+    private static <E extends Enum<E>> E choice(String parameter, List<String> values, E absent, E[] known) {
+        if (values.isEmpty()) {
+            return absent;
+        }
+        StringJoiner names = new StringJoiner(", ");
+        for (E one : known) {
+            String name = one.name().toLowerCase(Locale.ROOT);
+            if (name.equals(values.get(0))) {
+                return one;
+            }
+            names.add(name);
+        }
+        throw new InvalidComparisonException(
+                parameter,
+                new Label(
+                        "“" + values.get(0) + "” is not known. Known are: " + names + ".",
+                        "„" + values.get(0) + "“ ist nicht bekannt. Bekannt sind: " + names + "."));
+    }
+}

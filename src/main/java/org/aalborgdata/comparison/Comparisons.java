@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.comparison;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.aalborgdata.catalogue.Catalogue;
+import org.aalborgdata.catalogue.Indicator;
+import org.aalborgdata.comparison.Comparison.Block;
+import org.aalborgdata.comparison.Comparison.MissingFigure;
+import org.aalborgdata.comparison.Comparison.Panel;
+import org.aalborgdata.comparison.Comparison.Point;
+import org.aalborgdata.comparison.Comparison.Separation;
+import org.aalborgdata.comparison.Comparison.Series;
+import org.aalborgdata.comparison.ComparisonRequest.Mode;
+import org.aalborgdata.comparison.ComparisonRequest.Peers;
+import org.aalborgdata.figures.Figure;
+import org.aalborgdata.figures.Figures;
+import org.aalborgdata.figures.Target;
+import org.aalborgdata.register.Register;
+import org.aalborgdata.register.Territory;
+import org.aalborgdata.vocabulary.Iris;
+import org.aalborgdata.vocabulary.Label;
+
+/** Compares. Each call reads one state of the figures from beginning to end. Thread-safe. */
+public final class Comparisons {
+    private final Supplier<Figures> current;
+    private final Catalogue catalogue;
+    private final Supplier<Register> register;
+
+    /** @param current the figures as they are now; asked once per comparison */
+    public Comparisons(Supplier<Figures> current, Catalogue catalogue, Supplier<Register> register) {
+        this.current = current;
+        this.catalogue = catalogue;
+        this.register = register;
+    }
+
+    /** @throws InvalidComparisonException if an indicator or territory is not known */
+    public Comparison compare(ComparisonRequest request) {
+        Figures figures = current.get();
+        Register places = register.get();
+        List<Indicator> indicators = request.indicators().stream()
+                .map(i -> indicator(figures, i).orElseThrow(() -> unknown("indicator", i)))
+                .toList();
+        for (String territory : request.territories()) {
+            places.territory(territory).orElseThrow(() -> unknown("territory", territory));
+        }
+        List<Block> blocks =
+                indicators.stream().map(i -> block(request, figures, places, i)).toList();
+        return new Comparison(request, blocks, separations(indicators));
+    }
+
+    /** An indicator of the catalogue or of an organisation. */
+    public Optional<Indicator> indicator(Figures figures, String iri) {
+        return catalogue.indicator(iri).or(() -> figures.localIndicator(iri));
+    }
+
+    private Block block(ComparisonRequest request, Figures figures, Register places, Indicator indicator) {
+        List<String> only = List.of(indicator.iri());
+        Set<String> asked = new LinkedHashSet<>(request.territories());
+        Set<String> shown = new LinkedHashSet<>(asked);
+        if (request.peers() == Peers.ALIKE && !asked.isEmpty()) {
+            shown.addAll(alike(figures, places, indicator, asked));
+        }
+        Map<String, TreeMap<Integer, List<Figure>>> byTerritory = new LinkedHashMap<>();
+        shown.forEach(t -> byTerritory.put(t, new TreeMap<>()));
+        for (Figure f : figures.select(only, shown, request.firstYear(), request.lastYear())) {
+            byTerritory
+                    .computeIfAbsent(f.territory(), t -> new TreeMap<>())
+                    .computeIfAbsent(f.year(), y -> new ArrayList<>())
+                    .add(f);
+        }
+        List<Series> series = new ArrayList<>();
+        List<Territory> silent = new ArrayList<>();
+        List<MissingFigure> gaps = gaps(request, figures, places, only, shown);
+        Set<String> explained = gaps.stream().map(g -> g.territory().iri()).collect(Collectors.toSet());
+        byTerritory.forEach((iri, years) -> {
+            Territory territory = places.territory(iri).orElseGet(() -> unregistered(iri));
+            List<Point> points = points(request.mode(), territory, years);
+            if (!points.isEmpty()) {
+                series.add(new Series(
+                        territory, !asked.isEmpty() && !asked.contains(iri), points, targets(figures, iri, indicator)));
+            } else if (asked.contains(iri) && !explained.contains(iri)) {
+                silent.add(territory);
+            }
+        });
+        if (asked.isEmpty()) {
+            series.sort(Comparator.comparing(s -> s.territory().code()));
+        }
+        List<Point> all = series.stream().flatMap(s -> s.points().stream()).toList();
+        return new Block(
+                indicator,
+                Units.of(indicator),
+                panels(indicator, series),
+                Comparability.assess(indicator, all, request.mode()),
+                gaps,
+                silent);
+    }
+
+    private List<Point> points(Mode mode, Territory territory, TreeMap<Integer, List<Figure>> years) {
+        Collection<List<Figure>> kept = years.values();
+        if (mode == Mode.LATEST && !years.isEmpty()) {
+            kept = List.of(years.lastEntry().getValue());
+        }
+        List<Point> points = new ArrayList<>();
+        for (List<Figure> statements : kept) {
+            Figure first = statements.stream()
+                    .filter(Figure::preferred)
+                    .findFirst()
+                    .orElseGet(() -> statements.stream().min(NEWEST_FIRST).orElseThrow());
+            List<Figure> others = statements.stream()
+                    .filter(f -> f != first)
+                    .sorted(NEWEST_FIRST)
+                    .toList();
+            boolean breaks =
+                    points.isEmpty() || breaks(points.get(points.size() - 1).figure(), first);
+            points.add(new Point(first, territory, catalogue.method(first.method()), breaks, others));
+        }
+        return points;
+    }
+
+    private static final Comparator<Figure> NEWEST_FIRST = Comparator.comparing(
+                    Figure::edition, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(Figure::observation);
+
+    private static boolean breaks(Figure before, Figure after) {
+        boolean sameBoundary =
+                before.boundaryVersion() == null || before.boundaryVersion().equals(after.boundaryVersion());
+        return after.statuses().contains("B") || !before.method().equals(after.method()) || !sameBoundary;
+    }
+
+    private static List<Panel> panels(Indicator indicator, List<Series> series) {
+        if (series.isEmpty()) {
+            return List.of();
+        }
+        if (!indicator.methodDecides()) {
+            return List.of(new Panel(null, series));
+        }
+        Map<String, List<Series>> byMethod = new LinkedHashMap<>();
+        Map<String, Label> labels = new LinkedHashMap<>();
+        for (Series s : series) {
+            Map<String, List<Point>> parts = s.points().stream()
+                    .collect(Collectors.groupingBy(p -> p.figure().method(), LinkedHashMap::new, Collectors.toList()));
+            parts.forEach((method, points) -> {
+                labels.put(method, points.get(0).method());
+                List<Target> targets = s.targets().stream()
+                        .filter(t -> method.equals(t.method()))
+                        .toList();
+                byMethod.computeIfAbsent(method, m -> new ArrayList<>())
+                        .add(new Series(s.territory(), s.peer(), points, targets));
+            });
+        }
+        return byMethod.entrySet().stream()
+                .map(e -> new Panel(labels.get(e.getKey()), e.getValue()))
+                .toList();
+    }
+
+    private static List<Target> targets(Figures figures, String territory, Indicator indicator) {
+        return figures.targetsOf(territory).stream()
+                .filter(t -> t.indicator().equals(indicator.iri()) && t.replacedBy() == null)
+                .toList();
+    }
+
+    private static List<MissingFigure> gaps(
+            ComparisonRequest request, Figures figures, Register places, List<String> only, Set<String> shown) {
+        return figures.gaps(only, shown, request.firstYear(), request.lastYear()).stream()
+                .map(g -> new MissingFigure(
+                        places.territory(g.territory()).orElseGet(() -> unregistered(g.territory())),
+                        g,
+                        Words.gapReason(g.reason())))
+                .toList();
+    }
+
+    private static List<String> alike(Figures figures, Register places, Indicator indicator, Set<String> asked) {
+        Set<String> kinds = asked.stream()
+                .flatMap(t -> places.territory(t).stream())
+                .map(t -> t.type() + t.country())
+                .collect(Collectors.toSet());
+        return figures.territoriesWith(indicator.iri()).stream()
+                .filter(t -> places.territory(t)
+                        .filter(p -> kinds.contains(p.type() + p.country()))
+                        .isPresent())
+                .sorted()
+                .toList();
+    }
+
+    private static List<Separation> separations(List<Indicator> indicators) {
+        List<Separation> found = new ArrayList<>();
+        for (int i = 0; i < indicators.size(); i++) {
+            for (int j = i + 1; j < indicators.size(); j++) {
+                if (lookAlike(indicators.get(i), indicators.get(j))) {
+                    found.add(new Separation(
+                            indicators.get(i), indicators.get(j), reason(indicators.get(i), indicators.get(j))));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Same commitment, unit and denominator: numbers that a reader could take for one another. */
+    private static boolean lookAlike(Indicator a, Indicator b) {
+        return a.commitment().equals(b.commitment())
+                && a.unit().equals(b.unit())
+                && java.util.Objects.equals(a.denominator(), b.denominator())
+                && a.perQuantity() == b.perQuantity();
+    }
+
+    private static Label reason(Indicator a, Indicator b) {
+        return new Label(
+                "“" + a.label().en() + "” and “" + b.label().en() + "” measure different things. The first: "
+                        + a.definition().en() + ". The second: "
+                        + b.definition().en() + ".",
+                "„" + a.label().de() + "“ und „" + b.label().de() + "“ messen Verschiedenes. Das erste: "
+                        + a.definition().de() + ". Das zweite: "
+                        + b.definition().de() + ".");
+    }
+
+    private static Territory unregistered(String iri) {
+        return new Territory(iri, Iris.lastSegment(iri), Label.of(Iris.lastSegment(iri)), "region", "", null, null);
+    }
+
+    private static InvalidComparisonException unknown(String parameter, String iri) {
+        String code = Iris.lastSegment(iri);
+        return "indicator".equals(parameter)
+                ? new InvalidComparisonException(
+                        parameter,
+                        new Label(
+                                "There is no indicator " + code + ". The page /indicators lists them all.",
+                                "Es gibt keinen Indikator " + code + ". Die Seite /indicators führt alle auf."))
+                : new InvalidComparisonException(
+                        parameter,
+                        new Label(
+                                "There is no territory " + code + ". The page /territories lists them all.",
+                                "Es gibt kein Gebiet " + code + ". Die Seite /territories führt alle auf."));
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.comparison;
+
+import java.util.Locale;
+
+/** What can stand between two figures (model page, section 7). */
+public enum Ground {
+    /** They measure different things. */
+    INDICATOR,
+    UNIT,
+    METHOD,
+    YEAR,
+    PERIOD_LENGTH,
+    TERRITORY_TYPE,
+    /** Statistical boundaries of different versions. */
+    BOUNDARY,
+    /** The source marks a break in the series. */
+    BREAK,
+    PROVISIONAL,
+    ESTIMATED,
+    /** The source itself calls it unreliable. */
+    LOW_RELIABILITY,
+    /** The source says that its definition differs. */
+    DEFINITION;
+
+    /** Short English name for tables, such as {@code period-length}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

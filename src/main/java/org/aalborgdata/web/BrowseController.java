@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.aalborgdata.Aalborg;
+import org.aalborgdata.comparison.Comparison;
+import org.aalborgdata.comparison.ComparisonRequest;
+import org.aalborgdata.comparison.ComparisonRequest.Mode;
+import org.aalborgdata.comparison.ComparisonRequest.Peers;
+import org.aalborgdata.comparison.Comparisons;
+import org.aalborgdata.figures.Figures;
+import org.aalborgdata.register.Territory;
+import org.aalborgdata.vocabulary.Iris;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The pages that show what there is. */
+@Controller
+class BrowseController {
+    /** The picture of the start page: one city, one indicator, a target. */
+    private static final ComparisonRequest FEATURED = new ComparisonRequest(
+            List.of(Iris.INDICATOR + "AC10-02"),
+            List.of(Iris.TERRITORY + "SE-0780"),
+            null,
+            null,
+            Mode.SERIES,
+            Peers.NONE);
+
+    private final Aalborg aalborg;
+    private final Comparisons comparisons;
+    private final Pages pages;
+
+    BrowseController(Aalborg aalborg, Pages pages) {
+        this.aalborg = aalborg;
+        this.comparisons = new Comparisons(aalborg::figures, aalborg.catalogue(), aalborg::register);
+        this.pages = pages;
+    }
+
+    @GetMapping("/")
+    ResponseEntity<byte[]> home(HttpServletRequest request) {
+        Figures figures = aalborg.figures();
+        boolean there = aalborg.catalogue()
+                        .indicator(FEATURED.indicators().get(0))
+                        .isPresent()
+                && aalborg.register().territory(FEATURED.territories().get(0)).isPresent();
+        Comparison featured = there ? comparisons.compare(FEATURED) : null;
+        Map<String, Object> model = new HashMap<>();
+        model.put("featured", featured == null || featured.blocks().get(0).isEmpty() ? null : featured);
+        model.put("figures", figures.size());
+        model.put("territories", figures.territories().size());
+        model.put("indicators", figures.indicatorsWithFigures().size());
+        model.put("submissions", aalborg.registry().current().size());
+        model.put("commitments", Overview.commitments(figures, aalborg.catalogue()));
+        return pages.render("home.jte", page(request, "home", ""), model);
+    }
+
+    @GetMapping("/commitments")
+    ResponseEntity<byte[]> commitments(HttpServletRequest request) {
+        return pages.render(
+                "commitments.jte",
+                page(request, "commitments", "commitments"),
+                Map.of("rows", Overview.commitments(aalborg.figures(), aalborg.catalogue())));
+    }
+
+    @GetMapping("/indicators")
+    ResponseEntity<byte[]> indicators(HttpServletRequest request) {
+        return pages.render(
+                "indicators.jte",
+                page(request, "indicators", "commitments"),
+                Map.of("rows", Overview.commitments(aalborg.figures(), aalborg.catalogue())));
+    }
+
+    @GetMapping("/territories")
+    ResponseEntity<byte[]> territories(HttpServletRequest request) {
+        return pages.render(
+                "territories.jte",
+                page(request, "territories", "territories"),
+                Map.of("countries", Overview.countries(aalborg.figures(), aalborg.register(), Page.language(request))));
+    }
+
+    @GetMapping("/territories/{code}")
+    ResponseEntity<byte[]> territory(HttpServletRequest request, @PathVariable("code") String code) {
+        Territory territory = aalborg.register()
+                .territory(Iris.TERRITORY + code)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        TerritoryView view =
+                TerritoryView.of(territory, aalborg.figures(), comparisons, aalborg.catalogue(), aalborg.register());
+        Texts texts = Texts.in(Page.language(request));
+        String name = territory.name().in(texts.locale());
+        Page page = Page.of(request, name, texts.t("territory.description", name), "territories");
+        return pages.render("territory.jte", page, Map.of("view", view));
+    }
+
+    @GetMapping("/submissions")
+    ResponseEntity<byte[]> submissions(HttpServletRequest request) {
+        return pages.render(
+                "submissions.jte",
+                page(request, "submissions", ""),
+                Map.of("receipts", aalborg.registry().history(), "register", aalborg.register()));
+    }
+
+    private static Page page(HttpServletRequest request, String name, String active) {
+        Texts texts = Texts.in(Page.language(request));
+        return Page.of(request, texts.t(name + ".title"), texts.t(name + ".description"), active);
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.aalborgdata.validation.Finding;
+import org.aalborgdata.validation.Severity;
+import org.aalborgdata.validation.ValidationOutcome;
+import org.aalborgdata.vocabulary.Iris;
+
+/**
+ * What a check found, as the page shows it: one group per rule, heaviest first, each finding with its line of the file.
+ *
+ * @param rules in the order of severity, then of first appearance
+ */
+public record CheckedFile(ValidationOutcome outcome, List<Rule> rules) {
+    private static final int LONGEST_EXCERPT = 240;
+
+    /**
+     * All findings of one rule.
+     *
+     * @param address IRI of the page that explains the rule
+     * @param why the reason of the rule
+     */
+    public record Rule(String code, String address, Severity severity, String why, List<Occurrence> occurrences) {}
+
+    /**
+     * One finding.
+     *
+     * @param message what is wrong and how to mend it
+     * @param found what stands there
+     * @param line 0 if it concerns the whole file
+     * @param excerpt that line of the file; empty if there is none
+     * @param focus short name of the record
+     */
+    public record Occurrence(String message, String found, long line, String excerpt, String focus) {}
+
+    static CheckedFile of(ValidationOutcome outcome, Locale locale) {
+        List<String> lines = new String(outcome.submission().bytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        List<Severity> severities = List.of(Severity.values());
+        outcome.findings().stream()
+                .sorted(java.util.Comparator.comparing(f -> severities.indexOf(f.severity())))
+                .forEach(f -> rules.computeIfAbsent(
+                                f.code() + f.severity(),
+                                k -> new Rule(
+                                        f.code(),
+                                        f.rule(),
+                                        f.severity(),
+                                        f.why().in(locale),
+                                        new ArrayList<>()))
+                        .occurrences()
+                        .add(occurrence(f, lines, locale)));
+        return new CheckedFile(outcome, List.copyOf(rules.values()));
+    }
+
+    private static Occurrence occurrence(Finding finding, List<String> lines, Locale locale) {
+        String focus = finding.focus().isURI() ? shortened(finding.focus().getURI()) : "";
+        return new Occurrence(
+                finding.message().in(locale),
+                finding.found(locale),
+                finding.place().line(),
+                excerpt(lines, finding.place().line()),
+                focus);
+    }
+
+    /** A line of the file, cut where it is very long; empty if there is no such line. */
+    static String excerpt(List<String> lines, long line) {
+        if (line < 1 || line > lines.size()) {
+            return "";
+        }
+        String text = lines.get((int) line - 1).stripTrailing();
+        return text.length() <= LONGEST_EXCERPT ? text : text.substring(0, LONGEST_EXCERPT) + " …";
+    }
+
+    private static String shortened(String iri) {
+        return iri.startsWith(Iris.BASE) ? iri.substring(Iris.BASE.length()) : iri;
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.aalborgdata.register.Register;
+import org.aalborgdata.vocabulary.Iris;
+
+/**
+ * What stands in the fields of the comparison's form.
+ *
+ * @param indicators codes or IRIs, with blank ones to fill in at the end
+ * @param territories as {@link Choices#written} or as typed, with blank ones at the end
+ */
+public record CompareForm(
+        List<String> indicators, List<String> territories, String from, String to, boolean latest, boolean peers) {
+    private static final int LEAST_INDICATORS = 2;
+    private static final int LEAST_TERRITORIES = 4;
+
+    static CompareForm of(Map<String, List<String>> parameters, Register register, Locale locale) {
+        List<String> places = parameters.getOrDefault("territory", List.of()).stream()
+                .map(code -> register.territory(code.contains("/") ? code : Iris.TERRITORY + code)
+                        .map(t -> Choices.written(t, locale))
+                        .orElse(code))
+                .toList();
+        return new CompareForm(
+                padded(parameters.getOrDefault("indicator", List.of()), LEAST_INDICATORS),
+                padded(places, LEAST_TERRITORIES),
+                first(parameters, "from"),
+                first(parameters, "to"),
+                "latest".equals(first(parameters, "mode")),
+                "alike".equals(first(parameters, "peers")));
+    }
+
+    /** Whether a choice of the form is the one that stands in a field. */
+    public static boolean chosen(String field, String iri) {
+        return field.equals(iri) || iri.equals(Iris.INDICATOR + field);
+    }
+
+    private static String first(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, List.of("")).get(0);
+    }
+
+    private static List<String> padded(List<String> given, int least) {
+        List<String> fields =
+                new ArrayList<>(given.stream().filter(v -> !v.isBlank()).toList());
+        do {
+            fields.add("");
+        } while (fields.size() < least);
+        return fields;
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.web.header.HeaderWriter;
+
+/**
+ * What a page of ours may load: its own scripts, styles and data, nothing of anybody else.
+ *
+ * <p>Style attributes are allowed, since charts place their labels with them. The query editor also writes style
+ * elements, so its page, and only it, may do that.
+ */
+final class ContentPolicy implements HeaderWriter {
+    private static final String HEADER = "Content-Security-Policy";
+    private static final String START = "default-src 'none'; script-src 'self'; connect-src 'self'; "
+            + "img-src 'self' data:; font-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; ";
+    private static final String PAGE = START + "style-src 'self'; style-src-attr 'unsafe-inline'";
+    private static final String EDITOR = START + "style-src 'self' 'unsafe-inline'";
+
+    @Override
+    public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+        if (!response.containsHeader(HEADER)) {
+            response.setHeader(HEADER, "/query".equals(request.getServletPath()) ? EDITOR : PAGE);
+        }
+    }
+}

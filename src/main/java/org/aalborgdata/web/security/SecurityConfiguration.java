@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.web.security;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+
+/** Everything here is public and read only. An address that is not listed is denied, whatever answers there. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    private static final String[] PAGES = {
+        "/",
+        "/commitments",
+        "/indicators",
+        "/territories",
+        "/compare",
+        "/compare.*",
+        "/validate",
+        "/submissions",
+        "/query"
+    };
+    private static final String[] THINGS = {
+        "/commitment", "/commitment.*", "/commitment/**", "/indicator/**", "/territory/**", "/organisation/**",
+        "/submission/**", "/record/**", "/code/**", "/profile/**", "/rule/**", "/graph/**",
+        "/ontology", "/ontology.*", "/ontology/**", "/shapes/**"
+    };
+    private static final String[] FILES = {
+        "/assets/**", "/query/**", "/webjars/**", "/_static/**", "/favicon.ico", "/robots.txt"
+    };
+    private static final String HEALTH = "/actuator/health";
+    private static final String SPARQL = "/sparql";
+    /** Reads the file and forgets it: nothing that a foreign page could make a visitor change. */
+    private static final String VALIDATE = "/validate";
+
+    @Bean
+    SecurityFilterChain publicAccess(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> {
+                    requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                            .permitAll();
+                    for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
+                        for (String[] listed : List.of(PAGES, THINGS, FILES)) {
+                            requests.requestMatchers(method, listed).permitAll();
+                        }
+                        requests.requestMatchers(method, HEALTH, SPARQL).permitAll();
+                    }
+                    requests.requestMatchers(HttpMethod.POST, SPARQL, VALIDATE).permitAll();
+                    requests.requestMatchers(HttpMethod.OPTIONS, SPARQL).permitAll();
+                    requests.anyRequest().denyAll();
+                })
+                .csrf(csrf -> csrf.ignoringRequestMatchers(SPARQL, VALIDATE))
+                .cors(cors -> cors.configurationSource(readableEverywhere()))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .exceptionHandling(denied -> denied.authenticationEntryPoint((q, a, e) -> deny(q, a))
+                        .accessDeniedHandler((q, a, e) -> deny(q, a)))
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .addHeaderWriter(new ContentPolicy())
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                        .permissionsPolicyHeader(
+                                policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()")))
+                .build();
+    }
+
+    /** For a reader an address that is not listed does not exist; a writer is told that nothing was changed. */
+    private static void deny(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+        response.sendError(reads ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private static UrlBasedCorsConfigurationSource readableEverywhere() {
+        CorsConfiguration read = new CorsConfiguration();
+        read.addAllowedOrigin(CorsConfiguration.ALL);
+        read.setAllowedMethods(List.of("GET", "HEAD", "OPTIONS"));
+        read.setAllowedHeaders(List.of(CorsConfiguration.ALL));
+        read.setExposedHeaders(List.of("Link", "ETag", "Retry-After", "Content-Location"));
+        CorsConfiguration query = new CorsConfiguration(read);
+        query.setAllowedMethods(List.of("GET", "HEAD", "POST", "OPTIONS"));
+        UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+        source.registerCorsConfiguration(SPARQL, query);
+        source.registerCorsConfiguration("/**", read);
+        return source;
+    }
+}

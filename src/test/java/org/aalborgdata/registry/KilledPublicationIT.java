@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.aalborgdata.Aalborg;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills a real process (SIGKILL) at random points while it publishes, and looks at what it leaves: the old state or the
+ * new one, nothing half, and every publication it had a receipt for. This shows nothing about a power cut.
+ */
+class KilledPublicationIT {
+    private static final int KILLS = 50;
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void leavesTheOldStateOrTheNewOne() throws Exception {
+        long seed = Long.getLong("seed", System.nanoTime());
+        Random random = new Random(seed);
+        int acknowledged = 0;
+        int finishedLater = 0;
+        Map<String, String> receipts = new HashMap<>();
+        for (int kill = 1; kill <= KILLS; kill++) {
+            List<String> printed = runAndKill(random);
+            for (String line : printed) {
+                if (line.startsWith("RECEIPT ")) {
+                    String[] parts = line.split(" ");
+                    receipts.put(parts[1], parts[2]);
+                    acknowledged++;
+                }
+            }
+            try (Aalborg aalborg = Aalborg.at(directory)) {
+                Map<String, String> published = new HashMap<>();
+                aalborg.registry().history().forEach(r -> published.put(r.graph(), r.sha256()));
+                assertThat(published)
+                        .as("kill %d of seed %d: every acknowledged publication is there", kill, seed)
+                        .containsAllEntriesOf(receipts);
+                assertThat(published.size() - receipts.size())
+                        .as("kill %d of seed %d: at most one publication more than acknowledged", kill, seed)
+                        .isBetween(0, 1);
+                finishedLater += published.size() - receipts.size();
+                receipts.putAll(published);
+                StoreState.isWhole(aalborg);
+            }
+        }
+        assertThat(acknowledged).as("the process did publish between kills").isGreaterThan(KILLS);
+        System.out.printf(
+                "%d kills (seed %d): %d publications acknowledged, all there; %d more finished at the next start%n",
+                KILLS, seed, acknowledged, finishedLater);
+    }
+
+    /** Lets a child publish for a random while, kills it, and returns the complete lines it printed. */
+    private List<String> runAndKill(Random random) throws IOException, InterruptedException {
+        Path printed = directory.resolveSibling(directory.getFileName() + ".out");
+        Process child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PublishUntilKilled.class.getName(),
+                        directory.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(printed.toFile())
+                .start();
+        while (child.isAlive() && !Files.readString(printed).startsWith("READY")) {
+            child.waitFor(10, TimeUnit.MILLISECONDS);
+        }
+        child.waitFor(random.nextInt(600), TimeUnit.MILLISECONDS);
+        assertThat(child.isAlive()).as("the child was publishing when killed").isTrue();
+        child.destroyForcibly().waitFor();
+        String text = Files.readString(printed);
+        Files.delete(printed);
+        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.aalborgdata.Aalborg;
+import org.aalborgdata.figures.Figure;
+import org.aalborgdata.vocabulary.Iris;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RegistryTest {
+    private static final String VAXJO = "https://w3id.org/aalborg/territory/SE-0780";
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void aPublishedSubmissionIsInItsOwnGraphAndAmongTheFigures() {
+        try (Aalborg aalborg = Aalborg.at(directory)) {
+            Receipt receipt = Published.publish(aalborg, "2020", 7, 3);
+            assertThat(receipt.graph()).isEqualTo(VaxjoFile.SUBMISSION + "2020/1");
+            assertThat(receipt.sha256()).hasSize(64);
+            assertThat(receipt.replaces()).isNull();
+            assertThat(aalborg.figures().ofTerritory(VAXJO))
+                    .extracting(Figure::value)
+                    .containsOnly(new BigDecimal("1.0007"))
+                    .hasSize(3);
+            StoreState.isWhole(aalborg);
+        }
+    }
+
+    @Test
+    void aNewVersionReplacesTheOldOneWhichStaysInTheArchive() {
+        try (Aalborg aalborg = Aalborg.at(directory)) {
+            Receipt first = Published.publish(aalborg, "2020", 1, 3);
+            Receipt second = Published.publish(aalborg, "2020", 2, 2);
+            assertThat(second.replaces()).isEqualTo(first.graph());
+            assertThat(aalborg.registry().current()).extracting(Receipt::graph).containsExactly(second.graph());
+            assertThat(aalborg.registry().statements(first.graph())).isPresent();
+            assertThat(aalborg.registry().original(first)).isEqualTo(VaxjoFile.turtle("2020", 1, 3));
+            assertThat(aalborg.figures().ofTerritory(VAXJO)).hasSize(2);
+            StoreState.isWhole(aalborg);
+        }
+    }
+
+    @Test
+    void theSameBytesAgainAreNotASecondVersion() {
+        try (Aalborg aalborg = Aalborg.at(directory)) {
+            Receipt first = Published.publish(aalborg, "2020", 1, 3);
+            assertThat(Published.publish(aalborg, "2020", 1, 3)).isEqualTo(first);
+            assertThat(aalborg.registry().history()).hasSize(1);
+        }
+    }
+
+    @Test
+    void theNewerEditionOfTwoStatementsIsPreferredAndTheOtherStays() {
+        try (Aalborg aalborg = Aalborg.at(directory)) {
+            Published.publish(aalborg, "2020", 9, 1);
+            Published.publish(aalborg, "2021", 5, 1);
+            List<Figure> figures = aalborg.figures().ofTerritory(VAXJO);
+            assertThat(figures).hasSize(2);
+            assertThat(figures.get(0).preferred()).isTrue();
+            assertThat(figures.get(0).edition()).isEqualTo("2020-01-10");
+            assertThat(figures.get(1).preferred()).isFalse();
+            StoreState.isWhole(aalborg);
+        }
+    }
+
+    @Test
+    void aSecondStartFindsWhatTheFirstPublished() {
+        try (Aalborg aalborg = Aalborg.at(directory)) {
+            Published.publish(aalborg, "2020", 1, 3);
+        }
+        try (Aalborg aalborg = Aalborg.at(directory)) {
+            assertThat(aalborg.figures().size()).isEqualTo(3);
+            StoreState.isWhole(aalborg);
+        }
+    }
+
+    @Test
+    void aPublicationThatWasLoggedButNotCommittedIsFinishedAtTheNextStart() throws IOException {
+        try (Aalborg aalborg = Aalborg.at(directory)) {
+            Published.publish(aalborg, "2020", 1, 3);
+            Published.publish(aalborg, "2020", 2, 2);
+        }
+        deleteTree(directory.resolve("store"));
+        try (Aalborg aalborg = Aalborg.at(directory)) {
+            assertThat(aalborg.registry().current())
+                    .extracting(Receipt::graph)
+                    .containsExactly(VaxjoFile.SUBMISSION + "2020/2");
+            assertThat(aalborg.figures().size()).isEqualTo(2);
+            StoreState.isWhole(aalborg);
+        }
+    }
+
+    @Test
+    void aLineThatWasNotFinishedIsForgotten() throws IOException {
+        try (Aalborg aalborg = Aalborg.at(directory)) {
+            Published.publish(aalborg, "2020", 1, 3);
+        }
+        Path log = directory.resolve("events.jsonl");
+        long whole = Files.size(log);
+        Files.writeString(log, "{\"event\":\"published\",\"subm", StandardOpenOption.APPEND);
+        try (Aalborg aalborg = Aalborg.at(directory)) {
+            assertThat(aalborg.registry().history()).hasSize(1);
+            assertThat(log).hasSize(whole);
+        }
+    }
+
+    @Test
+    void aFinishedLineThatCannotBeReadStopsTheStartAndSaysWhere() throws IOException {
+        Files.writeString(directory.resolve("events.jsonl"), "{\"event\":\"other\"}\n", StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> Aalborg.at(directory))
+                .hasMessageContaining("Line 1")
+                .hasMessageContaining("events.jsonl");
+    }
+
+    @Test
+    void aChangedArchiveFileIsNoticed() throws IOException {
+        try (Aalborg aalborg = Aalborg.at(directory)) {
+            Receipt receipt = Published.publish(aalborg, "2020", 1, 3);
+            Archive archive = new Archive(directory.resolve("archive"));
+            String other = archive.keepGraph(
+                    Iris.uri("urn:x-test:other"), aalborg.release().register());
+            Path kept;
+            try (Stream<Path> files = Files.list(directory.resolve("archive"))) {
+                kept = files.filter(f ->
+                                f.toString().endsWith(".nq.gz") && !f.toString().contains(other))
+                        .findFirst()
+                        .orElseThrow();
+            }
+            Files.copy(
+                    directory.resolve("archive").resolve(other + ".nq.gz"),
+                    kept,
+                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            assertThatThrownBy(() -> aalborg.registry().statements(receipt.graph()))
+                    .hasMessageContaining("was changed");
+        }
+    }
+
+    private static void deleteTree(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.aalborgdata.Aalborg;
+import org.aalborgdata.AalborgApplication;
+import org.aalborgdata.vocabulary.Iris;
+import org.aalborgdata.vocabulary.Prefixes;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The application as it is started for people, on a free port and a TDB2 directory of its own, with short limits.
+ *
+ * <p>It is shared by the tests that only read, and stops with the JVM.
+ */
+public final class PublicSite {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static PublicSite shared;
+
+    private final ConfigurableApplicationContext context;
+    private final String address;
+
+    private PublicSite(Map<String, Object> settings) {
+        SpringApplication application = new SpringApplication(AalborgApplication.class);
+        application.setDefaultProperties(settings);
+        context = application.run();
+        address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** Time limit 2 s, three queries at a time. */
+    public static synchronized PublicSite shared() {
+        if (shared == null) {
+            try {
+                Path data = Files.createTempDirectory("aalborg-site");
+                shared = new PublicSite(Map.of(
+                        "server.port",
+                        0,
+                        "aalborg.data",
+                        data.toString(),
+                        "aalborg.samples",
+                        false,
+                        "aalborg.sparql.timeout",
+                        "2s",
+                        "aalborg.sparql.concurrent",
+                        3));
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+        return shared;
+    }
+
+    public Aalborg aalborg() {
+        return context.getBean(Aalborg.class);
+    }
+
+    /** Adds statements as the graph of a name below our base, our prefixes known. */
+    public void load(String graph, String turtle) {
+        Graph statements = parse(turtle);
+        aalborg().store().write(dataset -> statements
+                .find()
+                .forEach(t ->
+                        dataset.add(Iris.uri(Iris.BASE + graph), t.getSubject(), t.getPredicate(), t.getObject())));
+    }
+
+    public static Graph parse(String turtle) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.create()
+                .prefixes(org.apache.jena.riot.system.PrefixMapFactory.create(Prefixes.MAPPING))
+                .lang(Lang.TURTLE)
+                .source(new ByteArrayInputStream(turtle.getBytes(StandardCharsets.UTF_8)))
+                .parse(graph);
+        return graph;
+    }
+
+    public URI uri(String path) {
+        return URI.create(address + path);
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    public HttpResponse<String> head(String path, String... headers) {
+        return send(request(path, headers).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+    }
+
+    public HttpResponse<String> post(String path, String body, String... headers) {
+        return send(request(path, headers).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    public HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
