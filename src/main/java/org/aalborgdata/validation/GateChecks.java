@@ -23,6 +23,11 @@ final class GateChecks {
             AalborgTerms.PREFERRED,
             AalborgTerms.ASSESSMENT_DATE,
             AalborgTerms.RULE_CODE,
+            AalborgTerms.VERSION_NUMBER,
+            AalborgTerms.SHA256,
+            AalborgTerms.FILE_NAME,
+            AalborgTerms.VERDICT,
+            AalborgTerms.ENGINE,
             Iris.uri(AalborgTerms.NS + "expectation"));
 
     private final Submission submission;
