@@ -68,6 +68,14 @@ class ReportsTest {
         }
     }
 
+    @Test
+    void everyRuleCanBeLookedUpByACodeOfItsOwn() {
+        var rules = new SubmissionShapes(org.aalborgdata.shapes.Shipped.RELEASE.shapes()).rules();
+
+        assertThat(rules).hasSizeGreaterThan(90);
+        assertThat(rules.stream().map(RuleDescription::code)).isSorted().doesNotHaveDuplicates();
+    }
+
     private static String text(String name, Locale locale) throws IOException {
         StringBuilder out = new StringBuilder();
         TextReport.write(SubmissionValidatorTest.validate(name), locale, out);
