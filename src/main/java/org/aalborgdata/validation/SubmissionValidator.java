@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.aalborgdata.release.Release;
 import org.aalborgdata.submission.Submission;
 import org.aalborgdata.vocabulary.AalborgTerms;
@@ -19,10 +17,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shacl.ValidationReport;
-import org.apache.jena.shacl.engine.ValidationContext;
-import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
-import org.apache.jena.shacl.validation.VLib;
 
 /**
  * Checks submissions: the shapes by Jena's SHACL engine, then what no shape can see. Thread-safe; one instance serves
@@ -68,9 +63,9 @@ public final class SubmissionValidator {
                 ASSESSMENT,
                 AalborgTerms.ASSESSMENT_DATE,
                 NodeFactory.createLiteralDT(today.toString(), XSDDatatype.XSDdate));
-        Set<Node> met = new HashSet<>();
-        ValidationReport report = shapes(submission, data, met);
-        List<GateFault> faults = GateChecks.faults(submission, reference, met);
+        ShapeRun.Result run = ShapeRun.of(shapes, submission.graph(), data);
+        ValidationReport report = run.report();
+        List<GateFault> faults = GateChecks.faults(submission, reference, run.met());
         Wording wording = new Wording(submission, data, reference, shapes);
         List<Finding> findings = new ArrayList<>();
         for (ReportEntry entry : report.getEntries()) {
@@ -86,7 +81,7 @@ public final class SubmissionValidator {
                 submission,
                 findings,
                 policy,
-                met.size(),
+                run.met().size(),
                 clock.instant(),
                 today,
                 ReportGraph.of(report.getGraph(), findings));
@@ -98,19 +93,6 @@ public final class SubmissionValidator {
             .thenComparing(Finding::code)
             .thenComparing(f -> f.focus().toString())
             .thenComparing(f -> String.valueOf(f.value()));
-
-    private ValidationReport shapes(Submission submission, Graph data, Set<Node> met) {
-        ValidationContext context = ValidationContext.create(shapes.parsed(), data);
-        for (Shape shape : shapes.parsed().getTargetShapes()) {
-            for (Node focus : VLib.focusNodes(data, shape)) {
-                if (submission.graph().contains(focus, Node.ANY, Node.ANY)) {
-                    met.add(focus);
-                    VLib.validateShape(context, data, shape, focus);
-                }
-            }
-        }
-        return context.generateReport();
-    }
 
     /** A wrong code that a shape has already reported is not reported a second time. */
     private static boolean isReported(GateFault fault, ValidationReport report) {
