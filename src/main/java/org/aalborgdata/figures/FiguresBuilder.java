@@ -197,7 +197,12 @@ public final class FiguresBuilder {
 
         String stated(BigDecimal value) {
             String digits = optional(AalborgTerms.STATED_VALUE);
-            return digits == null ? value.toPlainString() : digits;
+            if (digits == null) {
+                // A store writes 72 as 72.0; digits that matter are stated.
+                return value.stripTrailingZeros().toPlainString();
+            }
+            // A page says "41 % less"; the value of the change is -41.
+            return value.signum() < 0 && !digits.startsWith("-") ? "-" + digits : digits;
         }
 
         @Nullable

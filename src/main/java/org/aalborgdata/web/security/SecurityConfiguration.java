@@ -24,7 +24,7 @@ class SecurityConfiguration {
         "/commitments",
         "/indicators",
         "/territories",
-        "/territories/**",
+        "/territories/*",
         "/compare",
         "/compare.*",
         "/validate",
