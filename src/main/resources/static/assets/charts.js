@@ -64,18 +64,27 @@
     return p.colours[index % MOST_COLOURS];
   }
 
+  /** Round years, and at most so many of them. */
+  function yearTicks(first, last, most) {
+    const step = [1, 2, 5, 10, 20, 50].find((s) => (last - first) / s < most) || 100;
+    const ticks = [];
+    for (let y = Math.ceil(first / step) * step; y <= last; y += step) ticks.push(y);
+    return ticks;
+  }
+
   function lines(chart, p, width) {
     const values = [];
     const years = [];
     chart.series.forEach((s) => s.points.concat(s.targets).forEach((q) => { values.push(q.value); years.push(q.year); }));
     const low = Math.min(...values);
     const high = Math.max(...values);
-    const cut = low > 0 && low > high * 0.5;
+    const cut = low > 0 && low > high * 0.66;
     const direct = chart.series.length <= MOST_DIRECT && width >= 560;
     const longest = Math.max(...chart.series.map((s) => s.name.length));
     const room = direct ? Math.min(200, 16 + longest * 7.6) : 20;
     const first = Math.min(...years);
     const last = Math.max(...years);
+    const ticks = yearTicks(first, last, width < 560 ? 5 : 10);
     const shared = {
       type: "line", connectNulls: false, symbolSize: 8, lineStyle: { width: 2.25 }, emphasis: { focus: "series" },
     };
@@ -128,8 +137,9 @@
         grid: { left: 8, right: room, top: direct || chart.series.length > MOST_COLOURS ? 16 : 56, bottom: 8, containLabel: true },
         xAxis: {
           type: "value", min: first === last ? first - 1 : first, max: first === last ? last + 1 : last, minInterval: 1,
-          splitNumber: width < 560 ? 4 : 8, axisLabel: { formatter: (v) => (Number.isInteger(v) ? String(v) : ""), color: p.quiet, hideOverlap: true },
-          axisLine: { show: true, onZero: true, lineStyle: { color: p.strong } }, axisTick: { show: true, lineStyle: { color: p.strong } }, splitLine: { show: false },
+          axisLabel: { formatter: String, color: p.quiet, hideOverlap: true, customValues: ticks },
+          axisLine: { show: true, onZero: high > 0, lineStyle: { color: p.strong } },
+          axisTick: { show: true, lineStyle: { color: p.strong }, customValues: ticks }, splitLine: { show: false },
         },
         yAxis: {
           type: "value", scale: cut, splitNumber: 5, axisLabel: { formatter: number(chart), color: p.quiet },

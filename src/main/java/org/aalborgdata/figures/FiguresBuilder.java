@@ -195,13 +195,21 @@ public final class FiguresBuilder {
             return new BigDecimal(text(property));
         }
 
-        /** The printed digits where they are this number; a source may print 41 for a change of -41, or 630 thousand. */
+        /**
+         * The printed digits where they are this number, with its sign: a page says 41 % less where the change is -41,
+         * or 630 where it counts in thousands. A store writes 72 as 72.0, so digits that matter are stated.
+         */
         String stated(BigDecimal value) {
+            String plain = value.stripTrailingZeros().toPlainString();
             String digits = optional(AalborgTerms.STATED_VALUE);
+            if (digits == null) {
+                return plain;
+            }
+            String signed = value.signum() < 0 && !digits.startsWith("-") ? "-" + digits : digits;
             try {
-                return digits != null && new BigDecimal(digits).compareTo(value) == 0 ? digits : value.toPlainString();
+                return new BigDecimal(signed).compareTo(value) == 0 ? signed : plain;
             } catch (NumberFormatException e) {
-                return value.toPlainString();
+                return plain;
             }
         }
 
