@@ -3,6 +3,7 @@ package org.aalborgdata.figures;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.aalborgdata.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,4 +34,4 @@ public record Target(
         String publisher,
         @Nullable String revisionOf,
         @Nullable String replacedBy,
-        @Nullable String note) {}
+        @Nullable Label note) {}
