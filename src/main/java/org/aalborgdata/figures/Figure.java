@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param observation its identifier
  * @param year the (end) year of the period
  * @param value by value, not by digits
- * @param stated the digits as the source prints them
+ * @param stated the number with the digits that the source prints
  * @param unit UCUM, numerator only
  * @param statuses notations of the status codes, sorted, {@code A} for normal
  * @param source where it was read

@@ -201,14 +201,22 @@ public final class FiguresBuilder {
             return new BigDecimal(text(property));
         }
 
+        /**
+         * The printed digits where they are this number, with its sign: a page says 41 % less where the change is -41,
+         * or 630 where it counts in thousands. A store writes 72 as 72.0, so digits that matter are stated.
+         */
         String stated(BigDecimal value) {
+            String plain = value.stripTrailingZeros().toPlainString();
             String digits = optional(AalborgTerms.STATED_VALUE);
             if (digits == null) {
-                // A store writes 72 as 72.0; digits that matter are stated.
-                return value.stripTrailingZeros().toPlainString();
+                return plain;
             }
-            // A page says "41 % less"; the value of the change is -41.
-            return value.signum() < 0 && !digits.startsWith("-") ? "-" + digits : digits;
+            String signed = value.signum() < 0 && !digits.startsWith("-") ? "-" + digits : digits;
+            try {
+                return new BigDecimal(signed).compareTo(value) == 0 ? signed : plain;
+            } catch (NumberFormatException e) {
+                return plain;
+            }
         }
 
         @Nullable

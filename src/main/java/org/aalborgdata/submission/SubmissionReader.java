@@ -32,6 +32,9 @@ public final class SubmissionReader {
     /** Largest file in bytes: about 200,000 figures. */
     public static final int DEFAULT_LIMIT = 64 * 1024 * 1024;
 
+    /** Else a file that was cut off before its last dot would pass as whole. */
+    private static final boolean STRICT = true;
+
     private static final List<Lang> READABLE = List.of(Lang.TURTLE, Lang.NTRIPLES);
 
     static {
@@ -84,7 +87,7 @@ public final class SubmissionReader {
                 PrefixMapFactory.create(),
                 RIOT.getContext().copy(),
                 true,
-                false);
+                STRICT);
         PlacingProfile profile = new PlacingProfile(name, plain);
         var utf8 = new ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         try {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.aalborgdata.submission.Submission;
 import org.aalborgdata.vocabulary.AalborgTerms;
@@ -22,6 +23,11 @@ final class GateChecks {
             AalborgTerms.PREFERRED,
             AalborgTerms.ASSESSMENT_DATE,
             AalborgTerms.RULE_CODE,
+            AalborgTerms.VERSION_NUMBER,
+            AalborgTerms.SHA256,
+            AalborgTerms.FILE_NAME,
+            AalborgTerms.VERDICT,
+            AalborgTerms.ENGINE,
             Iris.uri(AalborgTerms.NS + "expectation"));
 
     private final Submission submission;
@@ -61,11 +67,12 @@ final class GateChecks {
             return;
         }
         Node head = heads.get(0);
-        if (met.stream().allMatch(head::equals)) {
+        if (described.stream().allMatch(head::equals)) {
             fault(GateRule.NOTHING_SUBMITTED, head, null, null, null);
         }
-        if (submission.organisation().isPresent() && submission.period().isPresent()) {
-            String slug = Iris.lastSegment(submission.organisation().get().getURI());
+        Optional<Node> publisher = submission.organisation().filter(reference::isOrganisation);
+        if (publisher.isPresent() && submission.period().isPresent()) {
+            String slug = Iris.lastSegment(publisher.get().getURI());
             String right = Iris.submission(slug, submission.period().get()).getURI();
             if (!head.getURI().equals(right)) {
                 fault(GateRule.SUBMISSION_IRI, head, null, head, right);
@@ -91,7 +98,7 @@ final class GateChecks {
             boolean own = head || spaces.stream().anyMatch(subject.getURI()::startsWith);
             if (!own && !spaces.isEmpty()) {
                 fault(GateRule.FOREIGN_SUBJECT, subject, null, null, null);
-            } else if (!met.contains(subject)) {
+            } else if (!met.contains(subject) && !hasUndeclaredClass(subject)) {
                 fault(GateRule.NOT_MET, subject, null, null, null);
             }
         }
@@ -133,13 +140,20 @@ final class GateChecks {
             fault(GateRule.UNDECLARED_TERM, t.getSubject(), predicate, predicate, nearest);
         }
         Node object = t.getObject();
-        if (predicate.equals(RDF.Nodes.type)
-                && object.isURI()
-                && object.getURI().startsWith(AalborgTerms.NS)
-                && !reference.declaresClass(object)) {
+        if (predicate.equals(RDF.Nodes.type) && isUndeclaredClass(object)) {
             String nearest = reference.nearest(object.getURI()).orElse(null);
             fault(GateRule.UNDECLARED_TERM, t.getSubject(), predicate, object, nearest);
         }
+    }
+
+    private boolean isUndeclaredClass(Node type) {
+        return type.isURI() && type.getURI().startsWith(AalborgTerms.NS) && !reference.declaresClass(type);
+    }
+
+    private boolean hasUndeclaredClass(Node subject) {
+        return graph.find(subject, RDF.Nodes.type, Node.ANY)
+                .filterKeep(t -> isUndeclaredClass(t.getObject()))
+                .hasNext();
     }
 
     private void territory(Triple t) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.validation;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
@@ -58,6 +61,22 @@ public final class SubmissionShapes {
 
     Shapes parsed() {
         return shapes;
+    }
+
+    /** Every rule of shapes and gate, in the order of the codes; each has a page under its code. */
+    public List<RuleDescription> rules() {
+        Stream<RuleDescription> ofShapes = rules.entrySet().stream()
+                .map(e -> new RuleDescription(
+                        e.getValue().code(),
+                        e.getValue().severity(),
+                        e.getValue().message(),
+                        e.getValue().why(),
+                        e.getKey().getURI()));
+        Stream<RuleDescription> ofGate = Stream.of(GateRule.values())
+                .map(r -> new RuleDescription(r.code(), r.severity(), r.message(), r.why(), r.shape()));
+        return Stream.concat(ofShapes, ofGate)
+                .sorted(Comparator.comparing(RuleDescription::code))
+                .toList();
     }
 
     /** @throws IllegalStateException if the shape has no rule code: nobody could look it up */

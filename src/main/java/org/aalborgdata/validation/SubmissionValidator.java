@@ -5,8 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.aalborgdata.release.Release;
 import org.aalborgdata.submission.Submission;
 import org.aalborgdata.vocabulary.AalborgTerms;
@@ -55,7 +58,11 @@ public final class SubmissionValidator {
                 clock);
     }
 
-    /** Checks the submission against every shape and against what shapes cannot see. Never changes it. */
+    /**
+     * Checks the submission against every shape and against what shapes cannot see. Never changes it.
+     *
+     * <p>A value that fails one shape in two ways is one finding; the SHACL report keeps both results.
+     */
     public ValidationOutcome validate(Submission submission) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Graph data = reference.with(submission.graph());
@@ -68,8 +75,12 @@ public final class SubmissionValidator {
         List<GateFault> faults = GateChecks.faults(submission, reference, run.met());
         Wording wording = new Wording(submission, data, reference, shapes);
         List<Finding> findings = new ArrayList<>();
+        Set<List<Object>> said = new HashSet<>();
         for (ReportEntry entry : report.getEntries()) {
-            findings.add(wording.finding(entry));
+            Finding finding = wording.finding(entry);
+            if (said.add(Arrays.asList(finding.shape(), finding.focus(), finding.path(), finding.value()))) {
+                findings.add(finding);
+            }
         }
         for (GateFault fault : faults) {
             if (!isReported(fault, report)) {

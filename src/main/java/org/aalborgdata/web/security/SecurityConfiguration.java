@@ -32,9 +32,23 @@ class SecurityConfiguration {
         "/query"
     };
     private static final String[] THINGS = {
-        "/commitment", "/commitment.*", "/commitment/**", "/indicator/**", "/territory/**", "/organisation/**",
-        "/submission/**", "/record/**", "/code/**", "/profile/**", "/rule/**", "/graph/**",
-        "/ontology", "/ontology.*", "/ontology/**", "/shapes/**"
+        "/commitment",
+        "/commitment.*",
+        "/commitment/**",
+        "/indicator/**",
+        "/territory/**",
+        "/organisation/**",
+        "/submission/**",
+        "/record/**",
+        "/code/**",
+        "/profile/**",
+        "/rule/**",
+        "/graph/**",
+        "/boundary-change/**",
+        "/ontology",
+        "/ontology.*",
+        "/ontology/**",
+        "/shapes/**"
     };
     private static final String[] FILES = {
         "/assets/**", "/query/**", "/webjars/**", "/_static/**", "/favicon.ico", "/robots.txt"

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
+import org.junit.jupiter.api.Test;
+
+class ReportsTest {
+
+    @Test
+    void textNamesFileLineWhatWasFoundAndWhatToDo() throws IOException {
+        String text = text("three-errors.ttl", Locale.ENGLISH);
+
+        assertThat(text)
+                .contains(
+                        "three-errors.ttl:49:18  Violation OBS-06  record:vaxjo/trial/planted-unit  aalborg:unit \"kg\","
+                                + " expected \"t\"")
+                .contains("Convert the value and state the unit of the indicator.")
+                .contains("sdmx-measure:obsValue -1.87, expected 0")
+                .contains("Violation 3, Warning 0, Info 0. Records checked: 4. Verdict: not acceptable");
+    }
+
+    @Test
+    void textSpeaksGerman() throws IOException {
+        assertThat(text("three-errors.ttl", Locale.GERMAN))
+                .contains("Fehler OBS-06")
+                .contains("erwartet \"t\"")
+                .contains("Rechnen Sie den Wert um")
+                .contains("Ergebnis: nicht annehmbar");
+        assertThat(text("valid.ttl", Locale.GERMAN)).contains("Ergebnis: annehmbar (");
+    }
+
+    @Test
+    void jsonHoldsEverythingNeededToRepeatTheCheck() throws IOException {
+        StringBuilder out = new StringBuilder();
+        ValidationOutcome outcome = SubmissionValidatorTest.validate("three-errors.ttl");
+        JsonReport.write(outcome, Locale.ENGLISH, out);
+        JsonObject json = JSON.parse(out.toString());
+
+        assertThat(json.getString("verdict")).isEqualTo("not-acceptable");
+        assertThat(json.getString("profile")).isEqualTo("https://w3id.org/aalborg/profile/figures/0.1.0");
+        assertThat(json.getString("engine")).isEqualTo("Apache Jena SHACL 5.6.0");
+        assertThat(json.getString("sha256")).isEqualTo(outcome.inputSha256());
+        assertThat(json.getString("assessmentDate")).isEqualTo("2026-11-22");
+        assertThat(json.getObj("countBySeverity").getNumber("violation").intValue())
+                .isEqualTo(3);
+        assertThat(json.getArray("findings").toList()).hasSize(3);
+        JsonObject unit = json.getArray("findings").toList().get(1).getAsObject();
+        assertThat(unit.getString("code")).isEqualTo("OBS-06");
+        assertThat(unit.getString("rule")).isEqualTo("https://w3id.org/aalborg/rule/OBS-06");
+        assertThat(unit.getNumber("line").intValue()).isEqualTo(49);
+        assertThat(unit.getString("focus")).isEqualTo("https://w3id.org/aalborg/record/vaxjo/trial/planted-unit");
+    }
+
+    @Test
+    void everyRuleOfTheGateSpeaksBothLanguages() {
+        for (GateRule rule : GateRule.values()) {
+            assertThat(rule.message().de())
+                    .isNotBlank()
+                    .isNotEqualTo(rule.message().en());
+            assertThat(rule.why().de()).isNotBlank().isNotEqualTo(rule.why().en());
+            assertThat(rule.code()).matches("[A-Z]{3}-\\d{2}");
+            assertThat(rule.component()).endsWith("ConstraintComponent");
+        }
+    }
+
+    @Test
+    void everyRuleCanBeLookedUpByACodeOfItsOwn() {
+        var rules = new SubmissionShapes(org.aalborgdata.shapes.Shipped.RELEASE.shapes()).rules();
+
+        assertThat(rules).hasSizeGreaterThan(90);
+        assertThat(rules.stream().map(RuleDescription::code)).isSorted().doesNotHaveDuplicates();
+    }
+
+    private static String text(String name, Locale locale) throws IOException {
+        StringBuilder out = new StringBuilder();
+        TextReport.write(SubmissionValidatorTest.validate(name), locale, out);
+        return out.toString();
+    }
+}

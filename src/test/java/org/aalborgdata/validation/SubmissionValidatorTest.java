@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.aalborgdata.shapes.Shipped;
+import org.aalborgdata.submission.Submission;
+import org.aalborgdata.submission.SubmissionReader;
+import org.aalborgdata.submission.UnreadableSubmissionException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.junit.jupiter.api.Test;
+
+class SubmissionValidatorTest {
+    private static final SubmissionValidator VALIDATOR = Shipped.VALIDATOR;
+
+    @Test
+    void findsThreePlantedErrorsInDocumentOrder() {
+        ValidationOutcome outcome = validate("three-errors.ttl");
+
+        assertThat(outcome.findings().stream().map(Finding::code)).containsExactly("TER-04", "OBS-06", "OBS-12");
+        assertThat(outcome.findings().stream().map(f -> f.place().line()))
+                .isSorted()
+                .doesNotContain(0L);
+        assertThat(outcome.verdict()).isEqualTo(Verdict.NOT_ACCEPTABLE);
+        assertThat(outcome.acceptable()).isEmpty();
+    }
+
+    @Test
+    void letsAValidSubmissionPassWithATicketForExactlyIt() {
+        ValidationOutcome outcome = validate("valid.ttl");
+
+        assertThat(outcome.findings()).isEmpty();
+        assertThat(outcome.verdict()).isEqualTo(Verdict.ACCEPTABLE);
+        assertThat(outcome.acceptable().orElseThrow().submission()).isSameAs(outcome.submission());
+        assertThat(outcome.focusNodes()).isEqualTo(3);
+        assertThat(outcome.assessmentDate()).hasToString("2026-11-22");
+    }
+
+    @Test
+    void whatNoRuleLookedAtIsNeverAPass() {
+        ValidationOutcome outcome =
+                VALIDATOR.validate(turtle("<http://example.org/a> <http://purl.org/dc/terms/title> \"a\" ."));
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.COULD_NOT_BE_CHECKED);
+        assertThat(outcome.acceptable()).isEmpty();
+        assertThat(outcome.findings()).isNotEmpty();
+    }
+
+    @Test
+    void aWarningPassesTheStandardPolicyAndStopsTheStrictOne() throws IOException {
+        Submission submission = turtle(Files.readString(Path.of("shapes/observation/warning.edition-before-year.ttl")));
+        SubmissionValidator strict = new SubmissionValidator(
+                new SubmissionShapes(Shipped.RELEASE.shapes()),
+                Shipped.REFERENCE,
+                AcceptancePolicy.strict(),
+                Shipped.CLOCK);
+
+        assertThat(VALIDATOR.validate(submission).verdict()).isEqualTo(Verdict.ACCEPTABLE_WITH_WARNINGS);
+        assertThat(strict.validate(submission).verdict()).isEqualTo(Verdict.NOT_ACCEPTABLE);
+    }
+
+    @Test
+    void aMisspeltIndicatorIsAnsweredWithTheNearest() throws IOException {
+        Submission submission = turtle(Files.readString(Path.of("shapes/observation/invalid.indicator-misspelt.ttl")));
+
+        Finding finding = VALIDATOR.validate(submission).findings().get(0);
+
+        assertThat(finding.found(Locale.ENGLISH))
+                .contains("indicator:AC10-2")
+                .contains("did you mean indicator:AC10-02?");
+        assertThat(finding.found(Locale.GERMAN)).contains("gemeint ist indicator:AC10-02?");
+    }
+
+    @Test
+    void theRegisterDecidesInWhichYearsAnOrganisationSpeaksOfATerritory() {
+        Reference reference = new Reference(turtle("""
+                @prefix aalborg: <https://w3id.org/aalborg/ontology#> .
+                @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+                <territory/part> a aalborg:Territory ; aalborg:partOf <territory/whole> .
+                [] aalborg:governingOrganisation <organisation/county> ; aalborg:governedTerritory <territory/whole> ;
+                   aalborg:validFrom "1990-01-01"^^xsd:date ; aalborg:validUntil "2010-12-31"^^xsd:date .
+                """).graph());
+        Node county = org.aalborgdata.vocabulary.Iris.organisation("county");
+        Node part = org.aalborgdata.vocabulary.Iris.territory("part");
+
+        assertThat(reference.maySpeakOf(county, part, 2010)).isTrue();
+        assertThat(reference.maySpeakOf(county, part, 2011)).isFalse();
+        assertThat(reference.maySpeakOf(county, part, null)).isTrue();
+    }
+
+    @Test
+    void theShaclReportIsLiteralAndHoldsTheFaultsThatNoShapeSees() {
+        ValidationOutcome outcome = validate("three-errors.ttl");
+
+        assertThat(outcome.report().stream(Node.ANY, SHACL.result, Node.ANY)).hasSize(3);
+        assertThat(ValidationReport.fromGraph(outcome.report()).conforms()).isFalse();
+        assertThat(outcome.report().stream(Node.ANY, SHACL.resultMessage, Node.ANY)
+                        .map(t -> t.getObject().getLiteralLanguage()))
+                .contains("en", "de");
+    }
+
+    @Test
+    void askingAQueryOfAllRecordsAtOnceFindsWhatTheEngineFindsAlone() throws IOException {
+        try (var files = Files.list(Path.of("shapes/observation"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".ttl")).toList()) {
+                Submission submission = turtle(Files.readString(file));
+                var data = new Reference(Shipped.REFERENCE).with(submission.graph());
+                data.add(
+                        SubmissionValidator.ASSESSMENT,
+                        org.aalborgdata.vocabulary.AalborgTerms.ASSESSMENT_DATE,
+                        org.apache.jena.graph.NodeFactory.createLiteralDT(
+                                "2026-11-22", org.apache.jena.datatypes.xsd.XSDDatatype.XSDdate));
+                SubmissionShapes shapes = new SubmissionShapes(Shipped.RELEASE.shapes());
+                var alone = org.apache.jena.shacl.ShaclValidator.get().validate(shapes.parsed(), data);
+                var ours = ShapeRun.of(shapes, submission.graph(), data).report();
+                assertThat(ours.getEntries().stream().map(Object::toString).sorted())
+                        .as(file.toString())
+                        .containsExactlyElementsOf(alone.getEntries().stream()
+                                .map(Object::toString)
+                                .sorted()
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void oneValidatorServesManyThreads() throws Exception {
+        Submission submission = submission("three-errors.ttl");
+        List<String> expected = codes(VALIDATOR.validate(submission));
+        var pool = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<List<String>>> tasks = IntStream.range(0, 24)
+                    .<Callable<List<String>>>mapToObj(i -> () -> codes(VALIDATOR.validate(submission)))
+                    .toList();
+            Set<List<String>> answers = new HashSet<>();
+            for (var answer : pool.invokeAll(tasks)) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).containsExactly(expected);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static List<String> codes(ValidationOutcome outcome) {
+        return outcome.findings().stream().map(f -> f.code() + f.place()).collect(Collectors.toList());
+    }
+
+    static ValidationOutcome validate(String name) {
+        return VALIDATOR.validate(submission(name));
+    }
+
+    static Submission submission(String name) {
+        try {
+            return new SubmissionReader()
+                    .read(Files.readAllBytes(Path.of("src/test/resources/submissions", name)), name);
+        } catch (IOException | UnreadableSubmissionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Submission turtle(String text) {
+        try {
+            return new SubmissionReader().read(text.getBytes(StandardCharsets.UTF_8), "f.ttl");
+        } catch (UnreadableSubmissionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
