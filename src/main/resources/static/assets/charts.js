@@ -64,18 +64,51 @@
     return p.colours[index % MOST_COLOURS];
   }
 
+  function textWidth(text) {
+    const pen = document.createElement("canvas").getContext("2d");
+    pen.font = "700 14px " + getComputedStyle(document.body).fontFamily;
+    return Math.ceil(pen.measureText(text).width);
+  }
+
+  /** Moves the names at the ends of lines apart where the ends are close to each other. */
+  function spread(instance, drawn) {
+    const height = 18;
+    const ends = [];
+    drawn.option.series.forEach((s) => {
+      if (!s.endLabel || !s.endLabel.show) return;
+      const end = s.data[s.data.length - 1].value;
+      const [x, y] = instance.convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, end);
+      ends.push({ s, x, y });
+    });
+    ends.sort((a, b) => a.y - b.y);
+    ends.forEach((end, i) => {
+      end.at = end.y;
+      if (i > 0 && Math.abs(end.x - ends[i - 1].x) < 160) end.at = Math.max(end.y, ends[i - 1].at + height);
+    });
+    ends.forEach((end) => { end.s.endLabel.offset = [0, end.at - end.y]; });
+    if (ends.length > 1) instance.setOption(drawn.option, true);
+  }
+
+  /** Round years, and at most so many of them. */
+  function yearTicks(first, last, most) {
+    const step = [1, 2, 5, 10, 20, 50].find((s) => (last - first) / s < most) || 100;
+    const ticks = [];
+    for (let y = Math.ceil(first / step) * step; y <= last; y += step) ticks.push(y);
+    return ticks;
+  }
+
   function lines(chart, p, width) {
     const values = [];
     const years = [];
     chart.series.forEach((s) => s.points.concat(s.targets).forEach((q) => { values.push(q.value); years.push(q.year); }));
     const low = Math.min(...values);
     const high = Math.max(...values);
-    const cut = low > 0 && low > high * 0.5;
+    const cut = low > 0 && low > high * 0.66;
     const direct = chart.series.length <= MOST_DIRECT && width >= 560;
-    const longest = Math.max(...chart.series.map((s) => s.name.length));
-    const room = direct ? Math.min(200, 16 + longest * 7.6) : 20;
+    const room = direct ? 20 + Math.max(...chart.series.map((s) => textWidth(s.name))) : 20;
     const first = Math.min(...years);
     const last = Math.max(...years);
+    const ticks = yearTicks(first, last, width < 560 ? 5 : 10);
     const shared = {
       type: "line", connectNulls: false, symbolSize: 8, lineStyle: { width: 2.25 }, emphasis: { focus: "series" },
     };
@@ -98,7 +131,6 @@
         lineStyle: { width: quiet ? 1.25 : index === 0 ? 3 : 2.25, color: colour },
         symbolSize: quiet ? 5 : 8, showSymbol: true,
         endLabel: { show: direct, formatter: s.name, color: quiet ? p.quiet : colour, fontWeight: index === 0 ? 700 : 600, fontSize: 14, distance: 8 },
-        labelLayout: { moveOverlap: "shiftY" },
       });
       s.targets.forEach((t) => {
         const from = s.points[s.points.length - 1];
@@ -128,8 +160,9 @@
         grid: { left: 8, right: room, top: direct || chart.series.length > MOST_COLOURS ? 16 : 56, bottom: 8, containLabel: true },
         xAxis: {
           type: "value", min: first === last ? first - 1 : first, max: first === last ? last + 1 : last, minInterval: 1,
-          splitNumber: width < 560 ? 4 : 8, axisLabel: { formatter: (v) => (Number.isInteger(v) ? String(v) : ""), color: p.quiet, hideOverlap: true },
-          axisLine: { show: true, onZero: true, lineStyle: { color: p.strong } }, axisTick: { show: true, lineStyle: { color: p.strong } }, splitLine: { show: false },
+          axisLabel: { formatter: String, color: p.quiet, hideOverlap: true, customValues: ticks },
+          axisLine: { show: true, onZero: high > 0, lineStyle: { color: p.strong } },
+          axisTick: { show: true, lineStyle: { color: p.strong }, customValues: ticks }, splitLine: { show: false },
         },
         yAxis: {
           type: "value", scale: cut, splitNumber: 5, axisLabel: { formatter: number(chart), color: p.quiet },
@@ -194,6 +227,7 @@
     box.instance = box.instance || window.echarts.init(box, null, { renderer: "canvas" });
     box.instance.resize();
     box.instance.setOption(drawn.option, true);
+    if (chart.kind === "lines") spread(box.instance, drawn);
     box.dataset.drawn = String(chart.series.length);
   }
 

@@ -118,7 +118,7 @@ public final class ComparisonJson {
         put(map, "boundaryVersion", f.boundaryVersion());
         put(map, "periodStart", f.periodStart());
         put(map, "periodEnd", f.periodEnd());
-        put(map, "note", f.note());
+        note(map, f.note());
         return map;
     }
 
@@ -140,13 +140,19 @@ public final class ComparisonJson {
         map.put("year", missing.gap().year());
         map.put("reason", missing.gap().reason());
         map.put("reasonName", text(missing.reason()));
-        put(map, "note", missing.gap().note());
+        note(map, missing.gap().note());
         return map;
     }
 
     private static Map<String, String> text(Label label) {
         return java.util.stream.Stream.of(Map.entry("en", label.en()), Map.entry("de", label.de()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private static void note(Map<String, Object> map, @Nullable Label note) {
+        if (note != null) {
+            map.put("note", text(note));
+        }
     }
 
     private static void put(Map<String, Object> map, String key, @Nullable Object value) {

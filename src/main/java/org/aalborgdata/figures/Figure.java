@@ -4,6 +4,7 @@ package org.aalborgdata.figures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.aalborgdata.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param observation its identifier
  * @param year the (end) year of the period
  * @param value by value, not by digits
- * @param stated the digits as the source prints them
+ * @param stated the number with the digits that the source prints
  * @param unit UCUM, numerator only
  * @param statuses notations of the status codes, sorted, {@code A} for normal
  * @param source where it was read
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param boundaryVersion such as {@code NUTS 2016}; null where the territory has no versions
  * @param periodStart only where the period is not the calendar year
  * @param preferred whether it is the preferred statement for its territory, indicator and year
- * @param note a remark of the submitter in English or German; null if none
+ * @param note a remark of the submitter; null if none
  */
 public record Figure(
         String observation,
@@ -41,4 +42,4 @@ public record Figure(
         @Nullable LocalDate periodStart,
         @Nullable LocalDate periodEnd,
         boolean preferred,
-        @Nullable String note) {}
+        @Nullable Label note) {}

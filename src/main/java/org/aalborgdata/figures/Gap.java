@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.figures;
 
+import org.aalborgdata.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,4 @@ public record Gap(
         String indicator,
         int year,
         String reason,
-        @Nullable String note) {}
+        @Nullable Label note) {}

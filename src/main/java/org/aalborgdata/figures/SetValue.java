@@ -3,6 +3,7 @@ package org.aalborgdata.figures;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.aalborgdata.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,4 @@ public record SetValue(
         @Nullable LocalDate edition,
         String submission,
         String publisher,
-        @Nullable String note) {}
+        @Nullable Label note) {}

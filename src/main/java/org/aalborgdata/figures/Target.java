@@ -3,13 +3,14 @@ package org.aalborgdata.figures;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.aalborgdata.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A promise: a value that a territory wants to reach in a year. Never mixed with what was observed.
  *
  * @param record its IRI
- * @param stated the digits as the source prints them
+ * @param stated the number with the digits that the source prints
  * @param horizon {@code short} or {@code long}; null if not stated
  * @param baselineYear year from which progress is counted; null if not stated
  * @param revisionOf IRI of the target that this one replaced; the old one is kept
@@ -33,4 +34,4 @@ public record Target(
         String publisher,
         @Nullable String revisionOf,
         @Nullable String replacedBy,
-        @Nullable String note) {}
+        @Nullable Label note) {}

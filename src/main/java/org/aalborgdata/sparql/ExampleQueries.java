@@ -22,7 +22,7 @@ public final class ExampleQueries {
     /**
      * All of them, in the order of their names.
      *
-     * @throws IllegalStateException if one lacks a title, question or keyword: the build is broken
+     * @throws IllegalStateException if one lacks a title, question, group or keyword: the build is broken
      */
     public static List<ExampleQuery> read() {
         return ShippedFiles.list(FOLDER, ENDING).stream()
@@ -44,6 +44,7 @@ public final class ExampleQueries {
                 name.substring(0, name.length() - ENDING.length()),
                 new Label(fact(file, facts, "title@en"), fact(file, facts, "title@de")),
                 new Label(fact(file, facts, "question@en"), fact(file, facts, "question@de")),
+                fact(file, facts, "group"),
                 Arrays.stream(fact(file, facts, "keywords").split(","))
                         .map(String::strip)
                         .toList(),

@@ -10,7 +10,9 @@ import org.aalborgdata.vocabulary.Label;
  * @param name of its file, without ending, such as {@code latest-preferred}
  * @param title a few words
  * @param question one sentence, as a person would ask it
+ * @param group what it is about: {@code figures}, {@code targets} or {@code quality}
  * @param keywords in English
  * @param text the whole query without the comment lines that hold what is above
  */
-public record ExampleQuery(String name, Label title, Label question, List<String> keywords, String text) {}
+public record ExampleQuery(
+        String name, Label title, Label question, String group, List<String> keywords, String text) {}

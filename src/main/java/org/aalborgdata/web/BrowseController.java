@@ -24,9 +24,9 @@ import org.springframework.web.server.ResponseStatusException;
 /** The pages that show what there is. */
 @Controller
 class BrowseController {
-    /** The picture of the start page: one city, one indicator, a target. */
+    /** The picture of the start page: one city, what it promised and what came of it. */
     private static final ComparisonRequest FEATURED = new ComparisonRequest(
-            List.of(Iris.INDICATOR + "AC10-02"),
+            List.of(Iris.INDICATOR + "AC10-10"),
             List.of(Iris.TERRITORY + "SE-0780"),
             null,
             null,

@@ -150,6 +150,6 @@ class ComparisonController {
                 .sorted()
                 .toList();
         String when = years.isEmpty() ? "" : ", " + ChartData.span(years.get(0), years.get(years.size() - 1));
-        return indicators + where + when;
+        return (indicators + where + when).replace("CO2", "CO₂");
     }
 }

@@ -19,7 +19,7 @@ public record GapRow(
         int first,
         int last,
         Label reason,
-        @Nullable String note,
+        @Nullable Label note,
         String record) {
 
     /** @param gaps ordered by territory and year */

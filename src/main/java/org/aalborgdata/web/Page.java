@@ -85,9 +85,9 @@ public record Page(String title, String description, Locale locale, String path,
         return texts().count(key, number, more);
     }
 
-    /** A label in this page's language. */
+    /** A label in this page's language, chemical formulas with their small figures. */
     public String in(Label label) {
-        return label.in(locale);
+        return label.in(locale).replace("CO2", "CO₂");
     }
 
     /**

@@ -108,6 +108,11 @@ public final class Texts {
                 .format(date);
     }
 
+    /** The text with a capital at its start. */
+    public String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+    }
+
     /** The decimal separator of the language. */
     public char decimalSeparator() {
         return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();

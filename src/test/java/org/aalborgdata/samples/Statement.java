@@ -37,6 +37,11 @@ record Statement(
             String revises,
             String resolution) {}
 
+    /** The digits as printed where the value alone would lose them: another sign, or zeros at the end. */
+    String digits() {
+        return printed.isEmpty() && value.matches("-?[0-9]+\\.[0-9]*0") ? value : printed;
+    }
+
     List<String> flagLetters() {
         return flags.isEmpty()
                 ? List.of("A")

@@ -87,7 +87,7 @@ final class SubmissionTurtle {
         out.add("aalborg:territory", out.iri(Iris.TERRITORY + s.territory()))
                 .add("aalborg:indicator", out.iri(indicator.iri()))
                 .add("aalborg:targetValue", out.decimal(s.value()))
-                .add("aalborg:statedValue", out.text(s.printed()))
+                .add("aalborg:statedValue", out.text(s.digits()))
                 .add("aalborg:unit", out.text(indicator.unit()))
                 .add("aalborg:targetYear", out.typed(s.year(), "xsd:gYear"))
                 .add("aalborg:horizon", CatalogueTurtle.code(out, "horizon", p.horizon()))
@@ -120,7 +120,7 @@ final class SubmissionTurtle {
                 .add("aalborg:indicator", out.iri(indicator.iri()))
                 .add("sdmx-dimension:refPeriod", out.typed(s.year(), "xsd:gYear"))
                 .add("sdmx-measure:obsValue", out.decimal(s.value()))
-                .add("aalborg:statedValue", out.text(s.printed()))
+                .add("aalborg:statedValue", out.text(s.digits()))
                 .add("aalborg:unit", out.text(indicator.unit()))
                 .add("qudt:hasUnit", indicator.qudt().isEmpty() ? "" : out.name("unit:" + indicator.qudt()));
         for (String flag : s.flagLetters()) {

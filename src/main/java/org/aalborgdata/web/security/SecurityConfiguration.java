@@ -24,6 +24,7 @@ class SecurityConfiguration {
         "/commitments",
         "/indicators",
         "/territories",
+        "/territories/*",
         "/compare",
         "/compare.*",
         "/validate",
@@ -31,9 +32,23 @@ class SecurityConfiguration {
         "/query"
     };
     private static final String[] THINGS = {
-        "/commitment", "/commitment.*", "/commitment/**", "/indicator/**", "/territory/**", "/organisation/**",
-        "/submission/**", "/record/**", "/code/**", "/profile/**", "/rule/**", "/graph/**",
-        "/ontology", "/ontology.*", "/ontology/**", "/shapes/**"
+        "/commitment",
+        "/commitment.*",
+        "/commitment/**",
+        "/indicator/**",
+        "/territory/**",
+        "/organisation/**",
+        "/submission/**",
+        "/record/**",
+        "/code/**",
+        "/profile/**",
+        "/rule/**",
+        "/graph/**",
+        "/boundary-change/**",
+        "/ontology",
+        "/ontology.*",
+        "/ontology/**",
+        "/shapes/**"
     };
     private static final String[] FILES = {
         "/assets/**", "/query/**", "/webjars/**", "/_static/**", "/favicon.ico", "/robots.txt"

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// The SPARQL editor. Example texts are in the page, so that they can be read without this script.
+(function () {
+  'use strict';
+  const place = document.getElementById('editor');
+  if (!place || typeof Yasgui === 'undefined') return;
+
+  const endpoint = new URL(place.dataset.endpoint, location.href).href;
+  const first = document.querySelector('.query-ask');
+  const textOf = (button) => document.getElementById('text-' + button.dataset.example).textContent;
+
+  // Its suggestions come from other people's servers, which this page may not and need not call.
+  Yasgui.Yasqe.defaults.autocompleters = [];
+  const start = first ? textOf(first) : place.dataset.prefixes + 'SELECT * WHERE { ?s ?p ?o } LIMIT 10';
+  Yasgui.Yasqe.defaults.value = place.dataset.prefixes + 'SELECT * WHERE {\n  ?s ?p ?o .\n}\nLIMIT 10';
+  const yasgui = new Yasgui(place, {
+    requestConfig: { endpoint: endpoint, method: 'POST' },
+    copyEndpointOnNewTab: false,
+    persistenceId: null,
+    endpointCatalogueOptions: { getData: () => [] },
+    autofocus: false,
+  });
+  yasgui.getTab().getYasqe().setValue(start);
+
+  // The editor's own text area and buttons have no names for a screen reader.
+  const name = () => {
+    place.querySelectorAll('textarea:not([aria-label])').forEach((e) => e.setAttribute('aria-label', 'SPARQL'));
+    place.querySelectorAll('button:not([aria-label])').forEach((e) => {
+      if (!e.textContent.trim()) e.setAttribute('aria-label', e.title || 'SPARQL');
+    });
+  };
+  name();
+  new MutationObserver(name).observe(place, { childList: true, subtree: true });
+
+  const ask = (button, run) => {
+    const editor = yasgui.getTab().getYasqe();
+    editor.setValue(textOf(button));
+    if (run) {
+      editor.query().catch(() => {});
+      document.getElementById('editor-title').scrollIntoView({ block: 'start' });
+    }
+  };
+  document.querySelectorAll('.query-ask').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', () => ask(button, true));
+  });
+  // /query#latest-preferred opens with that question.
+  const wanted = location.hash && document.querySelector('[data-example="' + CSS.escape(location.hash.slice(1)) + '"]');
+  if (wanted) ask(wanted, false);
+})();
