@@ -12,13 +12,14 @@ import picocli.CommandLine.Spec;
 /** Entry point of the jar: {@code java -jar aalborg.jar COMMAND}; without a command it prints help. */
 @Command(
         name = "aalborg",
-        description = "Checks, publishes, compares and serves what regions report under the Aalborg Commitments.",
+        description =
+                "Checks and publishes what regions report under the Aalborg Commitments, and serves it for comparison.",
         subcommands = {Serve.class, Validate.class, Publish.class},
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         footer = {
             "",
-            "Exit status: 0 passed, 1 findings at or above the threshold, 2 could not be done, 3 not supported.",
+            "Exit status: 0 passed, 1 findings, 2 could not be done, 3 not supported.",
             "",
             "Example:",
             "  java -jar aalborg.jar serve --samples"

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "  java -jar aalborg.jar publish my-city.ttl --data var"
         })
 final class Publish implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Turtle, RDF/XML, N-Triples or JSON-LD.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Turtle, or N-Triples if its name ends in .nt.")
     private List<Path> files;
 
     @Option(names = "--data", paramLabel = "DIR", required = true, description = "Data directory of the registry.")
@@ -63,7 +63,7 @@ final class Publish implements Callable<Integer> {
                     outcome = aalborg.validator()
                             .validate(aalborg.reader().read(Files.readAllBytes(file), file.toString()));
                 } catch (UnreadableSubmissionException e) {
-                    err.println(file + " could not be read: " + e.getMessage());
+                    err.println(e.describe(locale));
                     return ExitStatus.COULD_NOT;
                 }
                 TextReport.write(outcome, locale, out);

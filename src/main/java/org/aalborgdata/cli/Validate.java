@@ -21,6 +21,7 @@ import org.aalborgdata.validation.SubmissionValidator;
 import org.aalborgdata.validation.TextReport;
 import org.aalborgdata.validation.ValidationOutcome;
 import org.aalborgdata.validation.Verdict;
+import org.aalborgdata.vocabulary.Iris;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "Exit status: 0 passed, 1 findings at or above --fail-on, 2 a file could not be checked.",
+            "Exit status: 0 passed, 1 findings at or above --fail-on, 2 a file could not be checked,",
+            "3 no such profile.",
             "",
             "Example:",
             "  java -jar aalborg.jar validate --format json my-city.ttl"
@@ -55,8 +57,15 @@ final class Validate implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Turtle, RDF/XML, N-Triples or JSON-LD; - is standard input (Turtle).")
+            description = "Turtle, or N-Triples if its name ends in .nt; - is standard input (Turtle).")
     private List<String> files;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "P",
+            defaultValue = "figures",
+            description = "What to check against: figures (default: figures).")
+    private String profile;
 
     @Option(names = "--format", defaultValue = "text", description = "text or json (default: text).")
     private Format format;
@@ -80,6 +89,10 @@ final class Validate implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!"figures".equals(profile) && !Iris.PROFILE_FIGURES.getURI().equals(profile)) {
+            spec.commandLine().getErr().println("There is no profile " + profile + "; this release knows: figures.");
+            return ExitStatus.UNSUPPORTED;
+        }
         Locale locale = "de".equals(language) ? Locale.GERMAN : Locale.ENGLISH;
         Release release = Release.load();
         SubmissionValidator validator = Aalborg.validator(release, new Register(release.register()), Clock.systemUTC());
@@ -106,7 +119,10 @@ final class Validate implements Callable<Integer> {
             String name = "-".equals(file) ? "stdin.ttl" : file;
             outcome = validator.validate(new SubmissionReader().read(bytes(file), name));
         } catch (UnreadableSubmissionException e) {
-            spec.commandLine().getErr().println(file + " could not be read: " + e.getMessage());
+            spec.commandLine().getErr().println(e.describe(locale));
+            if (format == Format.JSON) {
+                JsonReport.writeUnreadable(e, file, locale, out);
+            }
             return ExitStatus.COULD_NOT;
         } catch (IOException e) {
             spec.commandLine().getErr().println("Could not be done: " + Problems.inWords(e));

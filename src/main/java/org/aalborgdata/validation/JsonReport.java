@@ -3,6 +3,7 @@ package org.aalborgdata.validation;
 
 import java.io.IOException;
 import java.util.Locale;
+import org.aalborgdata.submission.UnreadableSubmissionException;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 
@@ -32,6 +33,24 @@ public final class JsonReport {
         JsonArray findings = new JsonArray();
         outcome.findings().forEach(f -> findings.add(finding(f, locale)));
         json.put("findings", findings);
+        out.append(json.toString()).append('\n');
+    }
+
+    /** The same for a file in which no rule could look for anything, because it cannot be read. */
+    public static void writeUnreadable(
+            UnreadableSubmissionException unreadable, String file, Locale locale, Appendable out) throws IOException {
+        JsonObject json = new JsonObject();
+        json.put(
+                "verdict",
+                Verdict.COULD_NOT_BE_CHECKED.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.put("verdictLabel", Verdict.COULD_NOT_BE_CHECKED.label().in(locale));
+        json.put("file", file);
+        if (unreadable.place().isKnown()) {
+            json.put("line", unreadable.place().line());
+            json.put("column", unreadable.place().column());
+        }
+        json.put("problem", unreadable.problem().in(locale));
+        json.put("remedy", unreadable.remedy().in(locale));
         out.append(json.toString()).append('\n');
     }
 

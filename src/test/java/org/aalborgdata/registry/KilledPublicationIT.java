@@ -78,7 +78,7 @@ class KilledPublicationIT {
         while (child.isAlive() && !Files.readString(printed).startsWith("READY")) {
             child.waitFor(10, TimeUnit.MILLISECONDS);
         }
-        child.waitFor(random.nextInt(600), TimeUnit.MILLISECONDS);
+        child.waitFor(random.nextInt(400), TimeUnit.MILLISECONDS);
         assertThat(child.isAlive()).as("the child was publishing when killed").isTrue();
         child.destroyForcibly().waitFor();
         String text = Files.readString(printed);

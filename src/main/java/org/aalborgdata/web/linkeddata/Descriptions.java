@@ -104,6 +104,7 @@ final class Descriptions {
             name(dataset, t.getPredicate(), context, named, false);
             name(dataset, t.getObject(), context, named, true);
         });
+        statedIn.forEach(g -> name(dataset, g, context, named, true));
         for (Use use : uses) {
             name(dataset, use.property(), context, named, false);
             use.subjects().forEach(s -> name(dataset, s, context, named, true));

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aalborgdata.vocabulary.AalborgTerms;
+import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
 import org.aalborgdata.vocabulary.Prefixes;
 import org.aalborgdata.vocabulary.Terms;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Names for things and properties in one language, from the data where they have them. */
 final class Names {
     private static final List<Node> LABELS = List.of(Terms.PREF_LABEL, RDFS.Nodes.label, Terms.TITLE);
+
+    private static final String GRAPH = Iris.BASE + "graph/";
 
     private final Graph facts;
     private final Texts texts;
@@ -35,7 +38,10 @@ final class Names {
             return label;
         }
         String composed = composed(node);
-        return composed != null ? composed : node.isURI() ? Prefixes.shorten(node.getURI()) : node.toString();
+        if (composed != null || !node.isURI()) {
+            return composed != null ? composed : node.toString();
+        }
+        return own(node);
     }
 
     /** The name of a property or class: ours from the ontology, others from our own words. */
@@ -44,8 +50,16 @@ final class Names {
         if (label != null) {
             return upperFirst(label);
         }
-        String key = "term." + Prefixes.shorten(term.getURI()).replace(':', '.');
-        return texts.maybe(key).orElseGet(() -> Prefixes.shorten(term.getURI()));
+        return own(term);
+    }
+
+    /** Our own words for what has no label in the data, else the short IRI. */
+    private String own(Node node) {
+        String iri = node.getURI();
+        String key = iri.startsWith(GRAPH)
+                ? "graph." + iri.substring(GRAPH.length())
+                : "term." + Prefixes.shorten(iri).replace(':', '.');
+        return texts.maybe(key).orElseGet(() -> Prefixes.shorten(iri));
     }
 
     private @Nullable String label(Node node) {

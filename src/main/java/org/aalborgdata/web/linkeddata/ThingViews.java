@@ -157,10 +157,10 @@ final class ThingViews {
                 .findFirst()
                 .orElse("");
         return Stream.of(
-                        step("evidence.figure", value.isBlank() ? null : new Value(value + " – " + name(), null, null)),
+                        step("evidence.figure", value.isBlank() ? null : new Value(value, null, null)),
                         step("evidence.submission", values.value(submission, false)),
                         step("evidence.organisation", linked(object(submission, Terms.PUBLISHER))),
-                        step("evidence.source", linked(object(node, Terms.SOURCE))),
+                        step("evidence.source", shortly(linked(object(node, Terms.SOURCE)))),
                         step("evidence.edition", edition.isEmpty() ? null : new Value(edition, null, null)),
                         step("evidence.method", linked(object(node, AalborgTerms.METHOD))))
                 .filter(row -> !row.values().isEmpty())
@@ -173,6 +173,10 @@ final class ThingViews {
 
     private @Nullable Value linked(@Nullable Node node) {
         return node == null ? null : values.value(node, false);
+    }
+
+    private @Nullable Value shortly(@Nullable Value link) {
+        return link == null || link.href() == null ? link : new Value(page.host(link.href()), link.href(), null);
     }
 
     private List<Use> uses() {

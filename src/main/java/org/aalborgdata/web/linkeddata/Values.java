@@ -130,7 +130,8 @@ final class Values {
         String lexical = literal.getLiteralLexicalForm();
         var type = literal.getLiteralDatatype();
         if (XSDDatatype.XSDdecimal.equals(type)) {
-            return page.texts().stated(lexical);
+            // The store writes a whole number with .0; nobody stated that digit.
+            return page.texts().stated(lexical.endsWith(".0") ? lexical.substring(0, lexical.length() - 2) : lexical);
         }
         if (XSDDatatype.XSDdate.equals(type)) {
             try {

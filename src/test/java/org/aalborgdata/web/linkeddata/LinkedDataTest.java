@@ -55,6 +55,7 @@ class LinkedDataTest {
                 "/code/direction",
                 "/code/direction/higher",
                 "/rule/TAR-01",
+                "/profile/figures/0.1.0",
                 "/graph/register",
                 "/boundary-change/NUTS-2021-NO01"
             })
