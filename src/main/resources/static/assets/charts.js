@@ -134,6 +134,8 @@
       });
       s.targets.forEach((t) => {
         const from = s.points[s.points.length - 1];
+        // A target that is already met needs no path.
+        const ahead = chart.direction === "lower" ? t.value < from.value : chart.direction !== "higher" || t.value > from.value;
         series.push({
           ...shared, name: s.name + " " + chart.target, color: colour, silent: false,
           lineStyle: { width: 1.5, type: "dotted", color: colour },
@@ -144,7 +146,7 @@
               point: { title: chart.target + " " + t.title }, itemStyle: { color: p.paper, borderColor: colour, borderWidth: 2 },
               label: { show: chart.series.length <= 2, formatter: t.text, position: t.value > (low + high) / 2 ? "bottom" : "top", color: colour, fontSize: 13 },
             },
-          ].filter((d) => d.value[0] <= t.year),
+          ].filter((d) => d.value[0] <= t.year && (ahead || d.point)),
         });
       });
     });

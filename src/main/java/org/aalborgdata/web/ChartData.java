@@ -39,6 +39,7 @@ public final class ChartData {
         chart.put("cut", texts.t("chart.cut"));
         chart.put("target", texts.t("chart.target"));
         Indicator indicator = block.indicator();
+        chart.put("direction", indicator.direction().name().toLowerCase(java.util.Locale.ROOT));
         if (indicator.direction() == Direction.BEST_AT && indicator.bestAt() != null) {
             chart.put("best", indicator.bestAt());
             chart.put(

@@ -109,7 +109,7 @@ public record Page(String title, String description, Locale locale, String path,
         }
         int end = iri.indexOf('/', start + 3);
         String host = iri.substring(start + 3, end < 0 ? iri.length() : end);
-        return host.startsWith("www.") ? host.substring(4) : host;
+        return host.replaceAll("^www\\.|\\.$", "");
     }
 
     /** A submission's short name, such as {@code vaxjo 2020}. */
