@@ -177,6 +177,8 @@
     const rows = chart.series.filter((s) => s.points.length);
     const many = rows.length > 12;
     const narrow = width < 560;
+    const widest = Math.max(...rows.map((s) => textWidth(s.name))) * (many ? 12 / 14 : 1);
+    const room = Math.min(narrow ? 110 : 260, Math.ceil(widest));
     const data = rows.map((s, index) => {
       const q = s.points[0];
       const strong = !s.peer && (rows.length <= 12 ? index === 0 : false);
@@ -192,7 +194,7 @@
       height: 40 + rows.length * (many ? 24 : 38) + 24,
       option: {
         ...base(p),
-        grid: { left: 8, right: narrow ? 84 : 120, top: 8, bottom: 8, containLabel: true },
+        grid: { left: room + 12, right: narrow ? 84 : 120, top: 8, bottom: 28, containLabel: false },
         xAxis: {
           type: "value", splitNumber: narrow ? 3 : 6, axisLabel: { formatter: number(chart), color: p.quiet, hideOverlap: true },
           splitLine: { lineStyle: { color: p.rule } },
@@ -200,7 +202,7 @@
         yAxis: {
           type: "category", inverse: true, data: rows.map((s) => s.name), axisTick: { show: false },
           axisLine: { lineStyle: { color: p.strong } },
-          axisLabel: { color: p.ink, fontSize: many ? 12 : 14, width: narrow ? 110 : 260, overflow: "truncate", interval: 0 },
+          axisLabel: { color: p.ink, fontSize: many ? 12 : 14, width: room, overflow: "truncate", interval: 0 },
         },
         series: [{
           type: "bar", data, barMaxWidth: many ? 12 : 20,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.validation;
 
-import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
 
@@ -117,13 +116,8 @@ enum GateRule {
         return Iris.RULE + code;
     }
 
-    /** Stands where a SHACL result names its constraint component. */
+    /** Stands where a SHACL result names its constraint component; leads to the page of the rule. */
     String component() {
-        String[] words = name().toLowerCase(java.util.Locale.ROOT).split("_");
-        StringBuilder local = new StringBuilder();
-        for (String word : words) {
-            local.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
-        }
-        return AalborgTerms.NS + local + "ConstraintComponent";
+        return Iris.RULE + code + "#component";
     }
 }

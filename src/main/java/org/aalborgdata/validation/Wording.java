@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aalborgdata.submission.Place;
 import org.aalborgdata.submission.Submission;
+import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
 import org.aalborgdata.vocabulary.Prefixes;
@@ -124,6 +125,13 @@ final class Wording {
         }
         String shown = String.join(", ", all.subList(0, Math.min(MOST_EXPECTED, all.size())));
         String more = all.size() > MOST_EXPECTED ? ", …" : "";
+        String path = rule.expectation().toString();
+        if (path.contains(AalborgTerms.MINIMUM.getURI())) {
+            return new Label("expected at least " + shown, "erwartet mindestens " + shown);
+        }
+        if (path.contains(AalborgTerms.MAXIMUM.getURI())) {
+            return new Label("expected at most " + shown, "erwartet höchstens " + shown);
+        }
         return new Label("expected " + shown + more, "erwartet " + shown + more);
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.aalborgdata.validation.Finding;
 import org.aalborgdata.validation.Severity;
 import org.aalborgdata.validation.ValidationOutcome;
-import org.aalborgdata.vocabulary.Iris;
 
 /**
  * What a check found, as the page shows it: one group per rule, heaviest first, each finding with its line of the file.
@@ -35,9 +34,8 @@ public record CheckedFile(ValidationOutcome outcome, List<Rule> rules) {
      * @param found what stands there
      * @param line 0 if it concerns the whole file
      * @param excerpt that line of the file; empty if there is none
-     * @param focus short name of the record
      */
-    public record Occurrence(String message, String found, long line, String excerpt, String focus) {}
+    public record Occurrence(String message, String found, long line, String excerpt) {}
 
     static CheckedFile of(ValidationOutcome outcome, Locale locale) {
         List<String> lines = new String(outcome.submission().bytes(), StandardCharsets.UTF_8)
@@ -61,13 +59,11 @@ public record CheckedFile(ValidationOutcome outcome, List<Rule> rules) {
     }
 
     private static Occurrence occurrence(Finding finding, List<String> lines, Locale locale) {
-        String focus = finding.focus().isURI() ? shortened(finding.focus().getURI()) : "";
         return new Occurrence(
                 finding.message().in(locale),
                 finding.found(locale),
                 finding.place().line(),
-                excerpt(lines, finding.place().line()),
-                focus);
+                excerpt(lines, finding.place().line()));
     }
 
     /** A line of the file, cut where it is very long; empty if there is no such line. */
@@ -77,9 +73,5 @@ public record CheckedFile(ValidationOutcome outcome, List<Rule> rules) {
         }
         String text = lines.get((int) line - 1).stripTrailing();
         return text.length() <= LONGEST_EXCERPT ? text : text.substring(0, LONGEST_EXCERPT) + " …";
-    }
-
-    private static String shortened(String iri) {
-        return iri.startsWith(Iris.BASE) ? iri.substring(Iris.BASE.length()) : iri;
     }
 }

@@ -19,6 +19,7 @@ import org.aalborgdata.release.Release;
 import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Iris;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
@@ -33,7 +34,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every file says what it is and which version; every term is labelled, defined and declared before it is used. */
 class OntologyTest {
-    private static final Graph CORE = Shipped.turtle(Path.of("ontology/core.ttl"));
+    private static final List<Path> WITH_TERMS =
+            List.of(Path.of("ontology/core.ttl"), Path.of("ontology/provenance.ttl"));
+    private static final Graph CORE = union(WITH_TERMS);
     private static final Pattern TERM = Pattern.compile("(?<![\\w-])aalborg:(\\w+)");
 
     static List<Path> files() throws IOException {
@@ -113,6 +116,14 @@ class OntologyTest {
     }
 
     @Test
+    void noTermIsDefinedInTwoFiles() {
+        assertThat(WITH_TERMS.stream()
+                        .flatMap(f -> Shipped.turtle(f).stream(Node.ANY, RDFS.isDefinedBy.asNode(), Iris.ONTOLOGY))
+                        .map(Triple::getSubject))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void everyConstantOfTheCodeIsDeclared() throws IllegalAccessException {
         Set<Node> declared = Set.copyOf(terms());
         for (var field : AalborgTerms.class.getFields()) {
@@ -120,6 +131,12 @@ class OntologyTest {
                 assertThat(declared).as(field.getName()).contains((Node) field.get(null));
             }
         }
+    }
+
+    private static Graph union(List<Path> files) {
+        Graph all = GraphMemFactory.createGraphMem2();
+        files.forEach(f -> Shipped.turtle(f).find().forEach(all::add));
+        return all;
     }
 
     /** Invalid examples misspell terms on purpose. */
