@@ -17,7 +17,8 @@ import org.apache.commons.csv.CSVPrinter;
  * A comparison as a table per RFC 4180: one row per statement, the preferred one first, then one row per stated gap.
  *
  * <p>Column names and codes are English and do not change with the language of the page. A missing value is an empty cell
- * with its reason in the column {@code gap}, never 0. Mode {@code latest} has the preferred statements only.
+ * with its reason in the column {@code gap}, never 0. Mode {@code latest} has the
+ * preferred statements only, and gaps only of territories that were asked for by name.
  */
 public final class ComparisonCsv {
     static final List<String> COLUMNS = List.of(
@@ -49,17 +50,22 @@ public final class ComparisonCsv {
     /** @throws IOException only as {@code out} throws it */
     public static void write(Comparison comparison, Appendable out) throws IOException {
         CSVPrinter printer = new CSVPrinter(out, RFC_4180);
+        ComparisonRequest request = comparison.request();
+        boolean withGaps =
+                request.mode() == Mode.SERIES || !request.territories().isEmpty();
         for (Block block : comparison.blocks()) {
             for (Point point : block.points()) {
                 row(printer, comparison, block, point, point.figure(), true);
-                if (comparison.request().mode() == Mode.SERIES) {
+                if (request.mode() == Mode.SERIES) {
                     for (Figure other : point.others()) {
                         row(printer, comparison, block, point, other, false);
                     }
                 }
             }
-            for (MissingFigure missing : block.gaps()) {
-                gap(printer, block, missing);
+            if (withGaps) {
+                for (MissingFigure missing : block.gaps()) {
+                    gap(printer, block, missing);
+                }
             }
         }
         printer.flush();

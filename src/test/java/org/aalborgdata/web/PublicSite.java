@@ -31,6 +31,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class PublicSite {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static PublicSite shared;
+    private static PublicSite samples;
 
     private final ConfigurableApplicationContext context;
     private final String address;
@@ -40,6 +41,20 @@ public final class PublicSite {
         application.setDefaultProperties(settings);
         context = application.run();
         address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** The site of a first start: with the shipped samples and the limits of every day. */
+    public static synchronized PublicSite withSamples() {
+        if (samples == null) {
+            try {
+                Path data = Files.createTempDirectory("aalborg-samples");
+                samples = new PublicSite(
+                        Map.of("server.port", 0, "aalborg.data", data.toString(), "aalborg.samples", true));
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+        return samples;
     }
 
     /** Time limit 2 s, three queries at a time. */

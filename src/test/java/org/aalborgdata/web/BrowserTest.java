@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+
+/** What people do, in the browser of the system. Without one these tests are skipped, on CI they fail. */
+class BrowserTest {
+    private static final List<Path> BROWSERS = List.of(
+            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+    private static final String COMPARISON =
+            "/compare?indicator=AC10-02&indicator=AC10-01&territory=SE-0780&territory=FI-398";
+
+    private static PublicSite site;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext context;
+
+    @BeforeAll
+    static void start() {
+        Path program = BROWSERS.stream().filter(Files::isExecutable).findFirst().orElse(null);
+        if (program == null) {
+            if (System.getenv("CI") != null) {
+                fail("No Chromium; looked at " + BROWSERS);
+            }
+            LoggerFactory.getLogger("org.aalborgdata.browser").warn("browser tests skipped: no Chromium");
+            abort("browser tests skipped: no Chromium at " + BROWSERS);
+        }
+        site = PublicSite.withSamples();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @AfterEach
+    void leave() {
+        if (context != null) {
+            context.close();
+        }
+    }
+
+    private Page open(int width, ColorScheme scheme, String path) {
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setLocale("en-GB")
+                .setColorScheme(scheme));
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.navigate(site.uri(path).toString());
+        return page;
+    }
+
+    private Page open(String path) {
+        return open(1280, ColorScheme.LIGHT, path);
+    }
+
+    @Test
+    void aReaderComparesTwoCitiesAndFollowsANumberToItsSource() {
+        Page page = open("/");
+        assertThat(page.locator("[data-drawn]").first()).isVisible();
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Compare territories"))
+                .first()
+                .click();
+        page.getByLabel("Indicator 1").selectOption("AC10-02");
+        page.getByLabel("Indicator 2").selectOption("AC10-01");
+        page.getByLabel("Territory 1").fill("Växjö (SE-0780)");
+        page.getByLabel("Territory 2").fill("Lahti (FI-398)");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Compare").setExact(true))
+                .click();
+
+        assertThat(page).hasURL(site.uri(COMPARISON).toString());
+        assertThat(page.locator("[data-drawn]")).hasCount(2);
+        assertThat(page.getByText("Not comparable").first()).isVisible();
+        assertThat(page.getByText("measure different things")).isVisible();
+
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("1.87").setExact(true))
+                .last()
+                .click();
+        assertThat(page.locator("h1")).containsText("Växjö, 2019");
+        assertThat(page.getByRole(AriaRole.MAIN)
+                        .locator("a[href^='https://vaxjo.se/']")
+                        .first())
+                .isVisible();
+        assertThat(page.getByRole(AriaRole.MAIN)
+                        .locator("a[href^='/submission/vaxjo/2026']")
+                        .first())
+                .isVisible();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void anotherIndicatorCanBeAdded() {
+        Page page = open("/compare");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add an indicator"))
+                .click();
+
+        assertThat(page.getByLabel("Indicator 3")).isFocused();
+    }
+
+    @Test
+    void aFaultyFileIsExplained() throws IOException {
+        Page page = open("/validate");
+        byte[] file = Uploads.withThreeFaults().getBytes(StandardCharsets.UTF_8);
+        page.getByLabel("Submission file").setInputFiles(new FilePayload("three.ttl", "text/turtle", file));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check the file"))
+                .click();
+
+        assertThat(page.locator("#result")).hasText("Not acceptable yet");
+        assertThat(page.locator(".occurrences > li")).hasCount(3);
+        assertThat(page.locator(".occurrences").getByText("obsValue \"160\"").first())
+                .isVisible();
+        assertThat(violations(page)).isEmpty();
+    }
+
+    @Test
+    void everythingWorksWithoutAScript() {
+        context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        Page page = context.newPage();
+        page.navigate(site.uri("/compare").toString());
+        page.getByLabel("Indicator 1").selectOption("AC10-02");
+        page.getByLabel("Territory 1").fill("Växjö");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Compare").setExact(true))
+                .click();
+
+        assertThat(page.locator("table a.value").first()).isVisible();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1280,LIGHT,/",
+        "1280,LIGHT," + COMPARISON,
+        "1280,LIGHT,/compare?indicator=AC08-01&mode=latest",
+        "1280,LIGHT,/validate",
+        "1280,LIGHT,/territories/SE-0780",
+        "1280,LIGHT,/commitments",
+        "1280,LIGHT,/record/vaxjo/2026/AC10-02-2019-a",
+        "1280,DARK," + COMPARISON,
+        "390,LIGHT," + COMPARISON
+    })
+    void axeFindsNothing(int width, ColorScheme scheme, String path) {
+        Page page = open(width, scheme, path);
+
+        assertThat(violations(page)).isEmpty();
+        assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                COMPARISON,
+                "/compare",
+                "/compare?indicator=AC08-01&mode=latest",
+                "/validate",
+                "/territories/SE-0780",
+                "/territories",
+                "/commitments",
+                "/indicators",
+                "/submissions",
+                "/record/vaxjo/2026/AC10-02-2019-a"
+            })
+    void aTelephoneNeverScrollsSideways(String path) {
+        Page page = open(390, ColorScheme.LIGHT, path);
+
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
+    }
+
+    private static List<String> violations(Page page) {
+        List<String> found = new ArrayList<>();
+        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+            rule.getNodes().forEach(node -> found.add(rule.getId() + ": " + node.getHtml()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ValidatePageTest {
+    private static PublicSite site;
+
+    @BeforeAll
+    static void start() {
+        site = PublicSite.withSamples();
+    }
+
+    @Test
+    void aSoundFileIsAcceptable() throws IOException {
+        HttpResponse<String> answer =
+                Uploads.send(site, "vaxjo.ttl", Files.readAllBytes(Path.of("data/samples/vaxjo.ttl")));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("note good", "Acceptable", "vaxjo.ttl", "0 violations");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @Test
+    void threeFaultsAreThreeFindingsWithTheirLines() throws IOException {
+        String file = Uploads.withThreeFaults();
+        HttpResponse<String> answer = Uploads.send(site, "three.ttl", bytes(file));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("Not acceptable yet", "3 violations")
+                .contains("Line " + line(file, "obsValue \"160\""))
+                .contains("Line " + line(file, "territory:SE-9999"))
+                .contains("Line " + line(file, "aalborg:unit \"kg\""));
+    }
+
+    @Test
+    void findingsAreToldInGerman() throws IOException {
+        HttpResponse<String> answer =
+                Uploads.send(site, "three.ttl", bytes(Uploads.withThreeFaults()), "Accept-Language", "de");
+
+        assertThat(answer.body()).contains("Noch nicht annehmbar", "3 Fehler", "Zeile ");
+    }
+
+    @Test
+    void aProgramGetsTheReport() throws IOException {
+        HttpResponse<String> answer =
+                Uploads.send(site, "three.ttl", bytes(Uploads.withThreeFaults()), "Accept", "application/json");
+
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+        assertThat(answer.body()).contains("not-acceptable", "\"line\"");
+    }
+
+    @Test
+    void rubbishIsCalledUnreadableWithItsLine() {
+        String file = "@prefix a: <https://example.org/> .\na:b a:c\n  a:d a:e .\n";
+        HttpResponse<String> page = Uploads.send(site, "rubbish.ttl", bytes(file));
+        HttpResponse<String> problem = Uploads.send(site, "rubbish.ttl", bytes(file), "Accept", "application/json");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("could not be read", "Line 3").doesNotContain("Exception");
+        assertThat(problem.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(problem.body()).contains("\"line\":3");
+    }
+
+    @Test
+    void noFileIsSaidSo() {
+        HttpResponse<String> answer = Uploads.send(site, "", new byte[0]);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("No file was chosen.");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefused() {
+        HttpResponse<String> answer = Uploads.send(site, "large.ttl", new byte[20 * 1024 * 1024 + 1]);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("too large", "20 MB");
+    }
+
+    @Test
+    void nothingOfACheckedFileIsKept() throws IOException {
+        long before = site.aalborg().store().version();
+        int receipts = site.aalborg().registry().history().size();
+
+        Uploads.send(site, "vaxjo.ttl", Files.readAllBytes(Path.of("data/samples/vaxjo.ttl")));
+
+        assertThat(site.aalborg().store().version()).isEqualTo(before);
+        assertThat(site.aalborg().registry().history()).hasSize(receipts);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static long line(String file, String text) {
+        return file.substring(0, file.indexOf(text)).lines().count();
+    }
+}
