@@ -24,7 +24,8 @@
 
   // The editor's own text area and buttons have no names for a screen reader.
   const name = () => {
-    place.querySelectorAll('textarea:not([aria-label])').forEach((e) => e.setAttribute('aria-label', 'SPARQL'));
+    place.querySelectorAll('textarea:not([aria-label]), select:not([aria-label])').forEach((e) =>
+      e.setAttribute('aria-label', e.tagName === 'SELECT' ? place.dataset.rows : 'SPARQL'));
     place.querySelectorAll('button:not([aria-label])').forEach((e) => {
       if (!e.textContent.trim()) e.setAttribute('aria-label', e.title || 'SPARQL');
     });

@@ -33,7 +33,7 @@ final class Descriptions {
     /** Subjects kept per property that refers to a thing. */
     static final int MOST_SUBJECTS = 100;
 
-    private static final Set<Node> LABELS = Set.of(Terms.PREF_LABEL, RDFS.Nodes.label, Terms.TITLE);
+    private static final Set<Node> LABELS = Set.of(Terms.PREF_LABEL, RDFS.Nodes.label, Terms.TITLE, Names.SHAPE_NAME);
 
     /** What names a thing that has no label: a figure is named by its indicator, territory and year. */
     private static final List<Node> NAMING = List.of(

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Names for things and properties in one language, from the data where they have them. */
 final class Names {
-    private static final List<Node> LABELS = List.of(Terms.PREF_LABEL, RDFS.Nodes.label, Terms.TITLE);
+    static final Node SHAPE_NAME = Iris.uri(Prefixes.ALL.get("sh") + "name");
+    private static final List<Node> LABELS = List.of(Terms.PREF_LABEL, RDFS.Nodes.label, Terms.TITLE, SHAPE_NAME);
 
     private static final String GRAPH = Iris.BASE + "graph/";
 
@@ -59,7 +60,8 @@ final class Names {
         String key = iri.startsWith(GRAPH)
                 ? "graph." + iri.substring(GRAPH.length())
                 : "term." + Prefixes.shorten(iri).replace(':', '.');
-        return texts.maybe(key).orElseGet(() -> Prefixes.shorten(iri));
+        boolean coded = iri.startsWith(Iris.RULE) || iri.startsWith(Iris.SHAPES);
+        return texts.maybe(key).orElseGet(() -> coded ? Iris.lastSegment(iri) : Prefixes.shorten(iri));
     }
 
     private @Nullable String label(Node node) {

@@ -48,7 +48,7 @@ public record ThingView(
      *
      * @param count all of them; {@code links} are the first
      */
-    public record Use(String label, String count, List<Link> links, boolean complete) {}
+    public record Use(String label, String term, String count, List<Link> links, boolean complete) {}
 
     public record Link(String text, String href) {}
 }

@@ -11,6 +11,7 @@ import org.aalborgdata.release.Release;
 import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
+import org.aalborgdata.vocabulary.Prefixes;
 import org.aalborgdata.vocabulary.Terms;
 import org.aalborgdata.web.Page;
 import org.aalborgdata.web.linkeddata.ThingView.Link;
@@ -183,6 +184,7 @@ final class ThingViews {
         return description.uses().stream()
                 .map(u -> new Use(
                         names.ofTerm(u.property()),
+                        Prefixes.shorten(u.property().getURI()),
                         page.count("thing.uses", u.count()),
                         u.subjects().stream()
                                 .map(s -> new Link(names.of(s), page.link(s.getURI())))
