@@ -5,10 +5,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
@@ -23,6 +26,8 @@ public final class Catalogue {
     private final Map<String, Commitment> commitments = new LinkedHashMap<>();
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Label> methods = new LinkedHashMap<>();
+    private final Set<String> unstatedMethods = new HashSet<>();
+    private final Map<String, Set<String>> boundaryMoves = new HashMap<>();
 
     public Catalogue(Graph graph) {
         subjects(graph, AalborgTerms.COMMITMENT_CLASS).stream()
@@ -33,8 +38,13 @@ public final class Catalogue {
                 .map(n -> indicator(graph, n, false))
                 .sorted(Comparator.comparing(Indicator::code))
                 .forEach(i -> indicators.put(i.iri(), i));
-        subjects(graph, AalborgTerms.METHOD_CLASS)
-                .forEach(n -> methods.put(n.getURI(), Label.of(graph, n, Terms.PREF_LABEL)));
+        for (Node n : subjects(graph, AalborgTerms.METHOD_CLASS)) {
+            methods.put(n.getURI(), Label.of(graph, n, Terms.PREF_LABEL));
+            if ("false".equals(text(graph, n, AalborgTerms.METHOD_STATED))) {
+                unstatedMethods.add(n.getURI());
+            }
+        }
+        subjects(graph, AalborgTerms.BOUNDARY_CHANGE_CLASS).forEach(n -> boundaryChange(graph, n));
     }
 
     public Collection<Commitment> commitments() {
@@ -58,6 +68,19 @@ public final class Catalogue {
     /** Label of a method; the last part of its IRI where the catalogue does not know it. */
     public Label method(String iri) {
         return methods.getOrDefault(iri, Label.of(Iris.lastSegment(iri)));
+    }
+
+    /** False for the stand-in methods of sources that do not say how they counted. */
+    public boolean isStated(String method) {
+        return !unstatedMethods.contains(method);
+    }
+
+    /**
+     * The boundary versions in which a territory's area changed, such as {@code NUTS 2016}; empty if it never did. A new
+     * code for the same area is no change.
+     */
+    public Set<String> boundaryMoves(String territory) {
+        return boundaryMoves.getOrDefault(territory, Set.of());
     }
 
     /**
@@ -95,6 +118,20 @@ public final class Catalogue {
                 role == null ? "supporting" : Iris.lastSegment(role.getURI()),
                 "true".equals(text(graph, node, AalborgTerms.METHOD_DECIDES)),
                 local);
+    }
+
+    private void boundaryChange(Graph graph, Node change) {
+        Node kind = required(graph, change, AalborgTerms.CHANGE_KIND);
+        if ("recoded".equals(Iris.lastSegment(kind.getURI()))) {
+            return;
+        }
+        String version =
+                required(graph, change, AalborgTerms.IN_BOUNDARY_VERSION).getLiteralLexicalForm();
+        List<Node> places = new ArrayList<>();
+        places.add(required(graph, change, AalborgTerms.CHANGED_TERRITORY));
+        graph.find(change, AalborgTerms.REPLACED_BY, Node.ANY).forEach(t -> places.add(t.getObject()));
+        places.forEach(p ->
+                boundaryMoves.computeIfAbsent(p.getURI(), k -> new HashSet<>()).add(version));
     }
 
     private static Commitment commitment(Graph graph, Node node) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -36,18 +37,15 @@ public final class Comparability {
         add(grounds, Ground.INDICATOR, !indicator.iri().equals(otherIndicator.iri()));
         add(grounds, Ground.UNIT, !one.unit().equals(other.unit()));
         add(grounds, Ground.METHOD, !one.method().equals(other.method()));
+        add(grounds, Ground.METHOD_NOT_STATED, !a.methodStated() || !b.methodStated());
         add(grounds, Ground.YEAR, one.year() != other.year());
         add(grounds, Ground.PERIOD_LENGTH, days(one) != days(other));
         add(
                 grounds,
                 Ground.TERRITORY_TYPE,
                 !a.territory().type().equals(b.territory().type()));
-        add(
-                grounds,
-                Ground.BOUNDARY,
-                one.boundaryVersion() != null
-                        && other.boundaryVersion() != null
-                        && !one.boundaryVersion().equals(other.boundaryVersion()));
+        TreeSet<String> versions = versions(List.of(a, b));
+        add(grounds, Ground.BOUNDARY, movedWithin(versions, a) || movedWithin(versions, b));
         boolean sameSeries = one.territory().equals(other.territory());
         Figure later = one.year() > other.year() ? one : other;
         add(grounds, Ground.BREAK, sameSeries && one.year() != other.year() && has(later, "B"));
@@ -69,43 +67,46 @@ public final class Comparability {
     static Assessment assess(Indicator indicator, List<Point> points, Mode mode) {
         List<Caveat> caveats = new ArrayList<>();
         methods(indicator, points, caveats);
+        share(
+                points,
+                Ground.METHOD_NOT_STATED,
+                p -> !p.methodStated(),
+                caveats,
+                new Label(
+                        "from a source that does not say how it counted", "aus einer Quelle ohne Angabe der Methode"));
         if (mode == Mode.LATEST) {
             years(points, caveats);
         }
         share(
                 points,
                 Ground.PERIOD_LENGTH,
-                f -> days(f) != 0,
+                p -> days(p.figure()) != 0,
                 caveats,
                 new Label(
                         "for a period that is not one calendar year",
                         "für einen anderen Zeitraum als ein Kalenderjahr"));
-        kinds(points, Ground.TERRITORY_TYPE, p -> p.territory().type(), caveats);
-        kinds(
-                points,
-                Ground.BOUNDARY,
-                p -> p.figure().boundaryVersion() == null ? "" : p.figure().boundaryVersion(),
-                caveats);
+        types(points, caveats);
+        boundaries(points, caveats);
         share(
                 points,
                 Ground.BREAK,
-                f -> has(f, "B"),
+                p -> has(p.figure(), "B"),
                 caveats,
                 new Label(
                         "marked as a break in the series by the source",
                         "von der Quelle als Bruch in der Reihe gekennzeichnet"));
-        share(points, Ground.PROVISIONAL, f -> has(f, "P"), caveats, new Label("provisional", "vorläufig"));
-        share(points, Ground.ESTIMATED, Comparability::estimated, caveats, new Label("estimated", "geschätzt"));
+        share(points, Ground.PROVISIONAL, p -> has(p.figure(), "P"), caveats, new Label("provisional", "vorläufig"));
+        share(points, Ground.ESTIMATED, p -> estimated(p.figure()), caveats, new Label("estimated", "geschätzt"));
         share(
                 points,
                 Ground.LOW_RELIABILITY,
-                f -> has(f, "U"),
+                p -> has(p.figure(), "U"),
                 caveats,
                 new Label("called unreliable by the source", "nach Angabe der Quelle wenig zuverlässig"));
         share(
                 points,
                 Ground.DEFINITION,
-                f -> has(f, "D"),
+                p -> has(p.figure(), "D"),
                 caveats,
                 new Label("based on another definition, says the source", "nach Angabe der Quelle anders definiert"));
         return Assessment.of(caveats);
@@ -144,7 +145,7 @@ public final class Comparability {
                     text.de()
                             + " Bei diesem Indikator entscheidet die Methode; darum steht jede in einem eigenen Bild.");
         }
-        caveats.add(new Caveat(Ground.METHOD, decides, text, observations(points, f -> true)));
+        caveats.add(new Caveat(Ground.METHOD, decides, text, observations(points, p -> true)));
     }
 
     private static String named(Set<Label> places, Function<Label, String> in) {
@@ -159,51 +160,64 @@ public final class Comparability {
             Label text = new Label(
                     "The latest years differ: from " + years.first() + " to " + years.last() + ".",
                     "Die jeweils letzten Jahre sind verschieden: von " + years.first() + " bis " + years.last() + ".");
-            caveats.add(new Caveat(Ground.YEAR, false, text, observations(points, f -> true)));
+            caveats.add(new Caveat(Ground.YEAR, false, text, observations(points, p -> true)));
         }
     }
 
-    private static void kinds(List<Point> points, Ground ground, Function<Point, String> kind, List<Caveat> caveats) {
-        Set<String> kinds =
-                points.stream().map(kind).filter(k -> !k.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
-        if (kinds.size() < 2) {
+    private static void types(List<Point> points, List<Caveat> caveats) {
+        Set<String> types =
+                points.stream().map(p -> p.territory().type()).collect(Collectors.toCollection(TreeSet::new));
+        if (types.size() < 2) {
             return;
         }
-        Label text;
-        if (ground == Ground.TERRITORY_TYPE) {
-            text = new Label(
-                    "Territories of different types stand side by side: "
-                            + kinds.stream()
-                                    .map(k -> Words.territoryType(k).en())
-                                    .collect(Collectors.joining(", "))
-                            + ".",
-                    "Gebiete verschiedener Art stehen nebeneinander: "
-                            + kinds.stream()
-                                    .map(k -> Words.territoryType(k).de())
-                                    .collect(Collectors.joining(", "))
-                            + ".");
-        } else {
-            String versions = String.join(", ", kinds);
-            text = new Label(
-                    "The values refer to boundaries of different versions: " + versions + ".",
-                    "Die Werte beziehen sich auf verschiedene Gebietsstände: " + versions + ".");
-        }
-        caveats.add(new Caveat(ground, false, text, observations(points, f -> true)));
+        Function<Function<Label, String>, String> list =
+                in -> types.stream().map(t -> in.apply(Words.territoryType(t))).collect(Collectors.joining(", "));
+        Label text = new Label(
+                "Territories of different types stand side by side: " + list.apply(Label::en) + ".",
+                "Gebiete verschiedener Art stehen nebeneinander: " + list.apply(Label::de) + ".");
+        caveats.add(new Caveat(Ground.TERRITORY_TYPE, false, text, observations(points, p -> true)));
+    }
+
+    /** Different versions matter only for an area that changed between them (table of changes in the catalogue). */
+    private static void boundaries(List<Point> points, List<Caveat> caveats) {
+        TreeSet<String> versions = versions(points);
+        share(
+                points,
+                Ground.BOUNDARY,
+                p -> movedWithin(versions, p),
+                caveats,
+                new Label(
+                        "for an area that changed between the boundary versions shown (" + String.join(", ", versions)
+                                + ")",
+                        "für ein Gebiet, das sich zwischen den gezeigten Gebietsständen geändert hat ("
+                                + String.join(", ", versions) + ")"));
+    }
+
+    private static TreeSet<String> versions(List<Point> points) {
+        return points.stream()
+                .map(p -> p.figure().boundaryVersion())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean movedWithin(TreeSet<String> versions, Point point) {
+        return versions.size() > 1
+                && point.boundaryMoves().stream()
+                        .anyMatch(v -> v.compareTo(versions.first()) > 0 && v.compareTo(versions.last()) <= 0);
     }
 
     private static void share(
-            List<Point> points, Ground ground, Predicate<Figure> test, List<Caveat> caveats, Label predicate) {
+            List<Point> points, Ground ground, Predicate<Point> test, List<Caveat> caveats, Label predicate) {
         Set<String> found = observations(points, test);
         if (!found.isEmpty()) {
             caveats.add(new Caveat(ground, false, Words.share(found.size(), points.size(), predicate), found));
         }
     }
 
-    private static Set<String> observations(List<Point> points, Predicate<Figure> test) {
+    private static Set<String> observations(List<Point> points, Predicate<Point> test) {
         return points.stream()
-                .map(Point::figure)
                 .filter(test)
-                .map(Figure::observation)
+                .map(p -> p.figure().observation())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -3,6 +3,7 @@ package org.aalborgdata.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aalborgdata.catalogue.Indicator;
 import org.aalborgdata.figures.Figure;
 import org.aalborgdata.figures.Gap;
@@ -68,10 +69,19 @@ public record Comparison(ComparisonRequest request, List<Block> blocks, List<Sep
      *
      * @param figure the preferred statement
      * @param method label of its method
+     * @param methodStated false if the source does not say how it counted
+     * @param boundaryMoves boundary versions in which the territory's area changed
      * @param breakBefore whether it must not be joined with the point before it
      * @param others what else was stated for the same territory, indicator and year; the newest edition first
      */
-    public record Point(Figure figure, Territory territory, Label method, boolean breakBefore, List<Figure> others) {}
+    public record Point(
+            Figure figure,
+            Territory territory,
+            Label method,
+            boolean methodStated,
+            Set<String> boundaryMoves,
+            boolean breakBefore,
+            List<Figure> others) {}
 
     /** A gap with its territory. */
     public record MissingFigure(Territory territory, Gap gap, Label reason) {}

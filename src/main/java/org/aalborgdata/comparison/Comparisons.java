@@ -123,7 +123,14 @@ public final class Comparisons {
                     .toList();
             boolean breaks =
                     points.isEmpty() || breaks(points.get(points.size() - 1).figure(), first);
-            points.add(new Point(first, territory, catalogue.method(first.method()), breaks, others));
+            points.add(new Point(
+                    first,
+                    territory,
+                    catalogue.method(first.method()),
+                    catalogue.isStated(first.method()),
+                    catalogue.boundaryMoves(territory.iri()),
+                    breaks,
+                    others));
         }
         return points;
     }

@@ -9,10 +9,12 @@ public enum Ground {
     INDICATOR,
     UNIT,
     METHOD,
+    /** A source does not say how it counted. */
+    METHOD_NOT_STATED,
     YEAR,
     PERIOD_LENGTH,
     TERRITORY_TYPE,
-    /** Statistical boundaries of different versions. */
+    /** The area of a territory changed between the boundary versions of the figures. */
     BOUNDARY,
     /** The source marks a break in the series. */
     BREAK,

@@ -35,6 +35,7 @@ public final class AalborgTerms {
     public static final Node COMMITMENT = term("commitment");
     public static final Node RESOURCE_KIND = term("resourceKind");
     public static final Node INDICATOR_ROLE = term("indicatorRole");
+    public static final Node METHOD_STATED = term("methodStated");
     public static final Node METHOD_DECIDES = term("methodDecides");
     public static final Node CONFIDENCE = term("confidence");
     public static final Node SDG_CODE = term("sdgCode");

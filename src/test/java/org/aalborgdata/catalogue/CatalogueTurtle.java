@@ -147,7 +147,8 @@ public final class CatalogueTurtle {
                 .add("skos:notation", out.text(m.get("notation")));
         words(out, m).add("skos:inScheme", out.iri(Iris.CODE + "method"));
         m.list("indicators").forEach(i -> out.add("aalborg:appliesTo", out.iri(Iris.INDICATOR + i)));
-        out.add("aalborg:baseYear", out.typed(m.get("base_year"), "xsd:gYear"));
+        out.add("aalborg:baseYear", out.typed(m.get("base_year"), "xsd:gYear"))
+                .add("aalborg:methodStated", m.get("stated"));
     }
 
     private static void boundaryChange(TurtleText out, Table.Row b) {

@@ -72,15 +72,55 @@ class ComparabilityTest {
     }
 
     @Test
-    void boundariesOfDifferentVersionsAreACaveat() {
+    void anAreaThatChangedBetweenBoundaryVersionsIsACaveat() {
         MadeUpFigures figures = new MadeUpFigures();
-        figures.figure(VAXJO, GREENHOUSE, 2019, "2.8").boundary("NUTS 2013").add();
-        figures.figure(LAHTI, GREENHOUSE, 2019, "5.1").boundary("NUTS 2016").add();
+        figures.figure("LT00", GREENHOUSE, 2019, "2.8").boundary("NUTS 2013").add();
+        figures.figure("EE00", GREENHOUSE, 2019, "5.1").boundary("NUTS 2016").add();
+
+        Block block = block(figures, Mode.LATEST, List.of("LT00", "EE00"));
+
+        assertThat(between(block)).containsExactly(Ground.BOUNDARY);
+        assertThat(block.assessment().caveats().get(0).text().en())
+                .contains("One of two")
+                .contains("NUTS 2013, NUTS 2016");
+    }
+
+    @Test
+    void anAreaThatDidNotChangeIsComparableAcrossBoundaryVersions() {
+        MadeUpFigures figures = new MadeUpFigures();
+        figures.figure("LV00", GREENHOUSE, 2019, "2.8").boundary("NUTS 2013").add();
+        figures.figure("EE00", GREENHOUSE, 2019, "5.1").boundary("NUTS 2016").add();
+
+        Block block = block(figures, Mode.LATEST, List.of("LV00", "EE00"));
+
+        assertThat(between(block)).isEmpty();
+        assertThat(block.assessment().caveats()).isEmpty();
+    }
+
+    @Test
+    void aNewCodeForTheSameAreaIsNoChange() {
+        MadeUpFigures figures = new MadeUpFigures();
+        figures.figure("PL71", GREENHOUSE, 2019, "2.8").boundary("NUTS 2013").add();
+        figures.figure("EE00", GREENHOUSE, 2019, "5.1").boundary("NUTS 2016").add();
+
+        assertThat(between(block(figures, Mode.LATEST, List.of("PL71", "EE00"))))
+                .isEmpty();
+    }
+
+    @Test
+    void theStandInForAnUnstatedMethodIsNotTheSameMethod() {
+        MadeUpFigures figures = new MadeUpFigures();
+        figures.figure(VAXJO, GREENHOUSE, 2019, "2.8")
+                .method("not-stated-AC05-10")
+                .add();
+        figures.figure(LAHTI, GREENHOUSE, 2019, "5.1")
+                .method("not-stated-AC05-10")
+                .add();
 
         Block block = block(figures, Mode.LATEST, List.of(VAXJO, LAHTI));
 
-        assertThat(between(block)).containsExactly(Ground.BOUNDARY);
-        assertThat(block.assessment().caveats().get(0).text().en()).contains("NUTS 2013, NUTS 2016");
+        assertThat(between(block)).containsExactly(Ground.METHOD_NOT_STATED);
+        assertThat(block.assessment().caveats().get(0).text().en()).contains("does not say how it counted");
     }
 
     @Test
