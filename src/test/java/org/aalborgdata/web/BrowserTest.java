@@ -210,6 +210,7 @@ class BrowserTest {
             strings = {
                 "/",
                 COMPARISON,
+                "/compare?indicator=AC10-01&territory=SE-0780&lang=de",
                 "/compare",
                 "/compare?indicator=AC08-01&mode=latest",
                 "/validate",
