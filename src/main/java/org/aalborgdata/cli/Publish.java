@@ -16,6 +16,7 @@ import org.aalborgdata.validation.AcceptableSubmission;
 import org.aalborgdata.validation.TextReport;
 import org.aalborgdata.validation.ValidationOutcome;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,18 +42,15 @@ final class Publish implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", required = true, description = "Data directory of the registry.")
     private Path data;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|de",
-            description = "Language of the report (default: that of the system).")
-    private String language = Locale.getDefault().getLanguage();
+    @Mixin
+    private ReportLanguage language = new ReportLanguage();
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        Locale locale = "de".equals(language) ? Locale.GERMAN : Locale.ENGLISH;
+        Locale locale = language.locale();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try (Aalborg aalborg = Aalborg.at(data)) {

@@ -23,6 +23,7 @@ import org.aalborgdata.validation.ValidationOutcome;
 import org.aalborgdata.validation.Verdict;
 import org.aalborgdata.vocabulary.Iris;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -78,11 +79,8 @@ final class Validate implements Callable<Integer> {
                     "violation, warning, info or none: from which severity on the exit status is 1 (default: violation).")
     private Threshold failOn;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|de",
-            description = "Language of the report (default: that of the system).")
-    private String language = Locale.getDefault().getLanguage();
+    @Mixin
+    private ReportLanguage language = new ReportLanguage();
 
     @Spec
     private CommandSpec spec;
@@ -93,7 +91,7 @@ final class Validate implements Callable<Integer> {
             spec.commandLine().getErr().println("There is no profile " + profile + "; this release knows: figures.");
             return ExitStatus.UNSUPPORTED;
         }
-        Locale locale = "de".equals(language) ? Locale.GERMAN : Locale.ENGLISH;
+        Locale locale = language.locale();
         Release release = Release.load();
         SubmissionValidator validator = Aalborg.validator(release, new Register(release.register()), Clock.systemUTC());
         PrintWriter out = spec.commandLine().getOut();
