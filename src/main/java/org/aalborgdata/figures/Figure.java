@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param periodStart only where the period is not the calendar year
  * @param preferred whether it is the preferred statement for its territory, indicator and year
  * @param note a remark of the submitter; null if none
+ * @param demonstration true if it was invented to show the program
  */
 public record Figure(
         String observation,
@@ -42,4 +43,5 @@ public record Figure(
         @Nullable LocalDate periodStart,
         @Nullable LocalDate periodEnd,
         boolean preferred,
-        @Nullable Label note) {}
+        @Nullable Label note,
+        boolean demonstration) {}

@@ -34,4 +34,27 @@ public record Target(
         String publisher,
         @Nullable String revisionOf,
         @Nullable String replacedBy,
-        @Nullable Label note) {}
+        @Nullable Label note) {
+
+    /** The same target with its successor. */
+    Target replacedBy(String successor) {
+        return new Target(
+                record,
+                territory,
+                indicator,
+                year,
+                value,
+                stated,
+                unit,
+                horizon,
+                baselineYear,
+                method,
+                source,
+                edition,
+                submission,
+                publisher,
+                revisionOf,
+                successor,
+                note);
+    }
+}

@@ -132,7 +132,8 @@ final class MadeUpFigures implements Figures {
                     start,
                     end,
                     preferred,
-                    null));
+                    null,
+                    false));
             return figures;
         }
     }
