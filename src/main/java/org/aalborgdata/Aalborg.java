@@ -10,6 +10,7 @@ import org.aalborgdata.catalogue.Catalogue;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.figures.FiguresBuilder;
 import org.aalborgdata.register.Register;
+import org.aalborgdata.registry.Audience;
 import org.aalborgdata.registry.Registry;
 import org.aalborgdata.registry.ReleaseGraphs;
 import org.aalborgdata.release.Release;
@@ -53,7 +54,7 @@ public final class Aalborg implements AutoCloseable {
             ReleaseGraphs.load(store, release);
             register = new Register(store.read(dataset -> copy(dataset.getGraph(Iris.GRAPH_REGISTER))));
             validator = validator(release, register, clock);
-            registry = new Registry(directory, store, register, clock, this::refresh);
+            registry = new Registry(directory, store, register, clock, new FiguresAudience());
             figures = FiguresBuilder.build(store);
         } catch (RuntimeException | Error e) {
             store.close();
@@ -128,8 +129,17 @@ public final class Aalborg implements AutoCloseable {
         store.close();
     }
 
-    private void refresh() {
-        figures = FiguresBuilder.build(store);
+    /** Keeps the figures equal to the store. */
+    private final class FiguresAudience implements Audience {
+        @Override
+        public void rehearse(Graph submission) {
+            FiguresBuilder.rehearse(submission);
+        }
+
+        @Override
+        public void published() {
+            figures = FiguresBuilder.build(store);
+        }
     }
 
     private static Graph copy(Graph graph) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.aalborgdata.Aalborg;
+import org.aalborgdata.registry.PublicationRefusedException;
 import org.aalborgdata.registry.Receipt;
 import org.aalborgdata.submission.UnreadableSubmissionException;
 import org.aalborgdata.validation.AcceptableSubmission;
@@ -59,7 +60,10 @@ final class Publish implements Callable<Integer> {
                 ValidationOutcome outcome;
                 try {
                     outcome = aalborg.validator()
-                            .validate(aalborg.reader().read(Files.readAllBytes(file), file.toString()));
+                            .validate(aalborg.reader()
+                                    .read(
+                                            Files.readAllBytes(file),
+                                            file.getFileName().toString()));
                 } catch (UnreadableSubmissionException e) {
                     err.println(e.describe(locale));
                     return ExitStatus.COULD_NOT;
@@ -72,7 +76,14 @@ final class Publish implements Callable<Integer> {
                 err.println("Nothing was published.");
                 return ExitStatus.FINDINGS;
             }
-            for (Receipt receipt : aalborg.registry().publish(accepted)) {
+            List<Receipt> receipts;
+            try {
+                receipts = aalborg.registry().publish(accepted);
+            } catch (PublicationRefusedException e) {
+                err.println(e.getMessage());
+                return ExitStatus.FINDINGS;
+            }
+            for (Receipt receipt : receipts) {
                 out.println("Published " + receipt.graph());
                 out.println("  at " + receipt.time() + ", SHA-256 " + receipt.sha256());
                 out.println("  verdict " + receipt.verdict() + ", profile " + receipt.profile());

@@ -123,7 +123,11 @@ final class Validate implements Callable<Integer> {
             }
             return ExitStatus.COULD_NOT;
         } catch (IOException e) {
-            spec.commandLine().getErr().println("Could not be done: " + Problems.inWords(e));
+            String problem = Problems.inWords(e);
+            spec.commandLine().getErr().println("Could not be done: " + problem);
+            if (format == Format.JSON) {
+                JsonReport.writeMissing(file, problem, locale, out);
+            }
             return ExitStatus.COULD_NOT;
         }
         if (format == Format.JSON) {

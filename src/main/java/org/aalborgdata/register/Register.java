@@ -58,10 +58,6 @@ public final class Register {
         return Optional.ofNullable(territories.get(iri));
     }
 
-    public Collection<Organisation> organisations() {
-        return organisations.values();
-    }
-
     public Optional<Organisation> organisation(String iri) {
         return Optional.ofNullable(organisations.get(iri));
     }
@@ -71,29 +67,6 @@ public final class Register {
         return organisations.values().stream()
                 .filter(o -> o.governs().contains(territory))
                 .toList();
-    }
-
-    /**
-     * Whether an organisation may submit figures of a territory: it governs it, or one it is part of, or it publishes
-     * official statistics (model page, section 3).
-     */
-    public boolean maySpeakOf(Organisation organisation, String territory) {
-        if (!territories.containsKey(territory)) {
-            return false;
-        }
-        if (organisation.isStatisticalPublisher()) {
-            return true;
-        }
-        Set<String> seen = new TreeSet<>();
-        String place = territory;
-        while (place != null && seen.add(place)) {
-            if (organisation.governs().contains(place)) {
-                return true;
-            }
-            Territory t = territories.get(place);
-            place = t == null ? null : t.partOf();
-        }
-        return false;
     }
 
     private static Territory territory(Graph graph, Node node) {

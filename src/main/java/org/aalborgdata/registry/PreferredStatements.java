@@ -18,10 +18,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Marks which of several statements about one territory, indicator and year is shown first: the own organisation's
- * before a publisher's, then the newest edition, then the best status; at last the IRI decides, so that two runs agree
+ * Marks which of several statements about one territory, indicator and year is shown first: a real one before a
+ * demonstration, the own organisation's before a publisher's, then the newest edition (an undated source is older
+ * than any dated one), then the best status; at last the IRI decides, so that two runs agree
  * (model page, section 2).
  */
 final class PreferredStatements {
@@ -31,10 +34,10 @@ final class PreferredStatements {
 
     private record Key(Node territory, Node indicator, Node year) {}
 
-    private record Candidate(Node observation, Key key, boolean own, String edition, int status) {}
+    private record Candidate(Node observation, Key key, boolean real, boolean own, String edition, int status) {}
 
-    private static final Comparator<Candidate> BEST = Comparator.comparing(Candidate::own)
-            .reversed()
+    private static final Comparator<Candidate> BEST = Comparator.comparing(Candidate::real, Comparator.reverseOrder())
+            .thenComparing(Candidate::own, Comparator.reverseOrder())
             .thenComparing(Candidate::edition, Comparator.reverseOrder())
             .thenComparingInt(Candidate::status)
             .thenComparing(c -> c.observation().getURI());
@@ -67,18 +70,19 @@ final class PreferredStatements {
             Graph graph = dataset.getGraph(quad.getGraph());
             Node o = quad.getSubject();
             Node dataSet = one(graph, o, Terms.DATA_SET);
-            if (dataSet == null) {
+            if (!o.isURI() || dataSet == null || !graph.contains(o, RDF.Nodes.type, Terms.OBSERVATION)) {
                 continue;
             }
             Node publisher = one(graph, dataSet, Terms.PUBLISHER);
-            Node edition = one(graph, o, AalborgTerms.EDITION);
+            Node edition = graph.contains(o, AalborgTerms.UNDATED, TRUE) ? null : one(graph, o, AalborgTerms.EDITION);
             Key key = new Key(territory, one(graph, o, AalborgTerms.INDICATOR), one(graph, o, Terms.REF_PERIOD));
+            boolean real = !graph.contains(dataSet, AalborgTerms.DEMONSTRATION, TRUE);
             boolean own = publisher != null
                     && register.organisation(publisher.getURI())
                             .map(org -> !org.isStatisticalPublisher())
                             .orElse(false);
             candidates.add(new Candidate(
-                    o, key, own, edition == null ? "" : edition.getLiteralLexicalForm(), worstStatus(graph, o)));
+                    o, key, real, own, edition == null ? "" : edition.getLiteralLexicalForm(), worstStatus(graph, o)));
         }
         return candidates;
     }
@@ -86,7 +90,9 @@ final class PreferredStatements {
     private static int worstStatus(Graph graph, Node observation) {
         return graph
                 .find(observation, Terms.OBS_STATUS, Node.ANY)
-                .mapWith(t -> Iris.lastSegment(t.getObject().getURI()).replace("obsStatus-", ""))
+                .mapWith(t -> t.getObject())
+                .filterKeep(Node::isURI)
+                .mapWith(status -> Iris.lastSegment(status.getURI()).replace("obsStatus-", ""))
                 .toList()
                 .stream()
                 .mapToInt(s -> STATUS_ORDER.contains(s) ? STATUS_ORDER.indexOf(s) : STATUS_ORDER.size())
@@ -94,7 +100,7 @@ final class PreferredStatements {
                 .orElse(STATUS_ORDER.size());
     }
 
-    private static @org.jspecify.annotations.Nullable Node one(Graph graph, Node subject, Node property) {
+    private static @Nullable Node one(Graph graph, Node subject, Node property) {
         return graph.find(subject, property, Node.ANY)
                 .nextOptional()
                 .map(t -> t.getObject())

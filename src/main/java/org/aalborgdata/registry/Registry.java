@@ -36,22 +36,22 @@ public final class Registry {
     private final Clock clock;
     private final Archive archive;
     private final EventLog log;
-    private final Runnable published;
+    private final Audience audience;
     private boolean unfinished;
 
     /**
      * Opens the registry of a data directory and finishes publications that were logged but not committed.
      *
      * @param directory holds the event log and the archive; created if absent
-     * @param published run after each commit, in the thread that published
+     * @param audience told before and after each publication
      */
-    public Registry(Path directory, Store store, Register register, Clock clock, Runnable published) {
+    public Registry(Path directory, Store store, Register register, Clock clock, Audience audience) {
         this.store = store;
         this.register = register;
         this.clock = clock;
         this.archive = new Archive(directory.resolve("archive"));
         this.log = new EventLog(directory.resolve("events.jsonl"));
-        this.published = published;
+        this.audience = audience;
         replay();
     }
 
@@ -60,6 +60,7 @@ public final class Registry {
      * receipt of the version they already are is returned.
      *
      * @return when every part of the publication is on disk
+     * @throws PublicationRefusedException if it does not fit to what is public; nothing was written
      */
     public Receipt publish(AcceptableSubmission accepted) {
         return publish(List.of(accepted)).get(0);
@@ -71,15 +72,18 @@ public final class Registry {
      */
     public synchronized List<Receipt> publish(List<AcceptableSubmission> accepted) {
         List<Receipt> receipts = new ArrayList<>();
+        long before = store.version();
         try {
             if (unfinished) {
                 replay();
             }
             accepted.forEach(a -> receipts.add(publishOne(a)));
-            return receipts;
         } finally {
-            published.run();
+            if (store.version() != before) {
+                audience.published();
+            }
         }
+        return receipts;
     }
 
     private Receipt publishOne(AcceptableSubmission accepted) {
@@ -89,6 +93,7 @@ public final class Registry {
         if (before.isPresent() && before.get().sha256().equals(submission.sha256())) {
             return receipt(before.get(), true);
         }
+        refuseWhatCannotBeRead(node, submission.graph());
         ValidationOutcome outcome = accepted.outcome();
         int version = before.map(p -> p.version() + 1).orElse(1);
         Node name = Iris.uri(node.getURI() + "/" + version);
@@ -110,6 +115,19 @@ public final class Registry {
         commit(publication, submission.graph());
         unfinished = false;
         return receipt(publication, true);
+    }
+
+    private void refuseWhatCannotBeRead(Node submission, Graph statements) {
+        store.read(dataset -> RecordOwnership.conflict(dataset, submission.getURI(), statements))
+                .ifPresent(conflict -> {
+                    throw new PublicationRefusedException(conflict);
+                });
+        try {
+            audience.rehearse(statements);
+        } catch (RuntimeException e) {
+            throw new PublicationRefusedException(
+                    "The submission passed its check but its figures cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** Receipts of all versions ever published, oldest first. */

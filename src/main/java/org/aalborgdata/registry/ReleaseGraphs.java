@@ -14,10 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 public final class ReleaseGraphs {
     private ReleaseGraphs() {}
 
-    /**
-     * Replaces ontology, shapes and catalogue where they differ from the release; adds to the register what it lacks,
-     * because administrators may have changed it since. A store that is up to date is not written to.
-     */
+    /** Replaces them where they differ from the release. A store that is up to date is not written to. */
     public static void load(Store store, Release release) {
         Node hash = NodeFactory.createLiteralString(release.sha256());
         boolean upToDate = store.read(
@@ -29,7 +26,7 @@ public final class ReleaseGraphs {
             replace(dataset, Iris.GRAPH_ONTOLOGY, release.ontology());
             replace(dataset, Iris.GRAPH_SHAPES, release.shapes());
             replace(dataset, Iris.GRAPH_CATALOGUE, release.catalogue());
-            add(dataset, Iris.GRAPH_REGISTER, release.register());
+            replace(dataset, Iris.GRAPH_REGISTER, release.register());
             Graph provenance = dataset.getGraph(Iris.GRAPH_PROVENANCE);
             provenance.remove(Iris.GRAPH_CATALOGUE, AalborgTerms.SHA256, Node.ANY);
             provenance.add(Iris.GRAPH_CATALOGUE, AalborgTerms.SHA256, hash);
@@ -38,10 +35,6 @@ public final class ReleaseGraphs {
 
     private static void replace(DatasetGraph dataset, Node name, Graph content) {
         dataset.removeGraph(name);
-        add(dataset, name, content);
-    }
-
-    private static void add(DatasetGraph dataset, Node name, Graph content) {
         content.find().forEach(t -> dataset.add(name, t.getSubject(), t.getPredicate(), t.getObject()));
     }
 }

@@ -11,11 +11,11 @@ import java.util.function.Function;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The public dataset and its transactions. One writer at a time; readers see the state of the last commit and never
@@ -23,17 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Store implements AutoCloseable {
     private final DatasetGraph dataset;
-    private final @Nullable DirectoryLock lock;
+    private final DirectoryLock lock;
     private final AtomicLong version = new AtomicLong();
 
-    private Store(DatasetGraph dataset, @Nullable DirectoryLock lock) {
+    private Store(DatasetGraph dataset, DirectoryLock lock) {
         this.dataset = dataset;
         this.lock = lock;
-    }
-
-    /** An empty store in memory, gone when the process ends. */
-    public static Store inMemory() {
-        return new Store(DatasetGraphFactory.createTxnMem(), null);
     }
 
     /**
@@ -63,7 +58,10 @@ public final class Store implements AutoCloseable {
      * its own transactions.
      */
     public DatasetGraph unionDataset() {
-        return UnionDefault.of(dataset);
+        DatasetGraphWrapper view =
+                new DatasetGraphWrapper(dataset, dataset.getContext().copy());
+        view.getContext().set(TDB2.symUnionDefaultGraph, true);
+        return view;
     }
 
     /** Runs inside one read transaction. What is returned must not refer to the dataset. */
@@ -93,10 +91,6 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
-        if (lock == null) {
-            dataset.close();
-            return;
-        }
         TDBInternal.expel(dataset);
         try {
             lock.close();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Where the public graphs live: memory or a TDB2 directory; the only owner of transactions.
+ * Where the public graphs live, a TDB2 directory; the only owner of transactions.
  *
- * <p>It knows nothing of submissions or figures, and nothing above it knows which kind of store it is.
+ * <p>It knows nothing of submissions or figures, and nothing above it knows what kind of store it is.
  */
 @NullMarked
 package org.aalborgdata.store;

@@ -36,15 +36,10 @@ public final class JsonReport {
         out.append(json.toString()).append('\n');
     }
 
-    /** The same for a file in which no rule could look for anything, because it cannot be read. */
+    /** The same for a file in which no rule could look for anything, because it is not RDF. */
     public static void writeUnreadable(
             UnreadableSubmissionException unreadable, String file, Locale locale, Appendable out) throws IOException {
-        JsonObject json = new JsonObject();
-        json.put(
-                "verdict",
-                Verdict.COULD_NOT_BE_CHECKED.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        json.put("verdictLabel", Verdict.COULD_NOT_BE_CHECKED.label().in(locale));
-        json.put("file", file);
+        JsonObject json = notChecked(file, locale);
         if (unreadable.place().isKnown()) {
             json.put("line", unreadable.place().line());
             json.put("column", unreadable.place().column());
@@ -52,6 +47,23 @@ public final class JsonReport {
         json.put("problem", unreadable.problem().in(locale));
         json.put("remedy", unreadable.remedy().in(locale));
         out.append(json.toString()).append('\n');
+    }
+
+    /** The same for a file whose bytes could not be had. */
+    public static void writeMissing(String file, String problem, Locale locale, Appendable out) throws IOException {
+        JsonObject json = notChecked(file, locale);
+        json.put("problem", problem);
+        out.append(json.toString()).append('\n');
+    }
+
+    private static JsonObject notChecked(String file, Locale locale) {
+        JsonObject json = new JsonObject();
+        json.put(
+                "verdict",
+                Verdict.COULD_NOT_BE_CHECKED.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.put("verdictLabel", Verdict.COULD_NOT_BE_CHECKED.label().in(locale));
+        json.put("file", file);
+        return json;
     }
 
     private static JsonObject finding(Finding finding, Locale locale) {

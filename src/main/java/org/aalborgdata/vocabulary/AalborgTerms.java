@@ -58,6 +58,7 @@ public final class AalborgTerms {
     public static final Node GOVERNED_TERRITORY = term("governedTerritory");
     public static final Node INDICATOR = term("indicator");
     public static final Node METHOD = term("method");
+    public static final Node UNDATED = term("undated");
     public static final Node EDITION = term("edition");
     public static final Node STATED_VALUE = term("statedValue");
     public static final Node PERIOD_START = term("periodStart");

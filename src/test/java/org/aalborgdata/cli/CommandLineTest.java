@@ -64,6 +64,36 @@ class CommandLineTest {
     }
 
     @Test
+    void aMissingFileIsAReportOfItsOwnInJson() {
+        assertThat(run("validate", "--format", "json", "no-such.ttl", VALID)).isEqualTo(2);
+        JsonArray reports = JSON.parseAny(out.toString()).getAsArray();
+        assertThat(reports).hasSize(2);
+        assertThat(verdict(reports, 0)).isEqualTo("could-not-be-checked");
+    }
+
+    @Test
+    void aRefusedPublicationSaysWhy() throws IOException {
+        Path other = directory.resolve("other.ttl");
+        String text = Files.readString(Path.of(VALID));
+        assertThat(run("publish", VALID, "--data", directory.toString())).isZero();
+        Files.writeString(
+                other,
+                text.replace("submission:trial", "submission:other")
+                        .replace("aalborg:period \"trial\"", "aalborg:period \"other\""));
+        assertThat(run("publish", other.toString(), "--data", directory.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("is already described by").contains("another identifier");
+    }
+
+    @Test
+    void theReceiptDoesNotTellTheLocalFolder() throws IOException {
+        run("publish", VALID, "--data", directory.toString());
+        assertThat(Files.readString(directory.resolve("events.jsonl")))
+                .contains("valid.ttl")
+                .doesNotContain("src/test");
+    }
+
+    @Test
     void oneUnreadableFileAmongOthersDecidesTheStatusAndHidesNothing() {
         assertThat(run("validate", "--format", "json", "--lang", "en", RUBBISH, ERRORS, VALID))
                 .isEqualTo(2);

@@ -31,9 +31,12 @@ class KilledPublicationIT {
         Random random = new Random(seed);
         int acknowledged = 0;
         int finishedLater = 0;
+        int whilePublishing = 0;
         Map<String, String> receipts = new HashMap<>();
         for (int kill = 1; kill <= KILLS; kill++) {
             List<String> printed = runAndKill(random);
+            long held = printed.stream().filter(l -> l.startsWith("RECEIPT ")).count();
+            whilePublishing += held < PublishUntilKilled.PREPARED ? 1 : 0;
             for (String line : printed) {
                 if (line.startsWith("RECEIPT ")) {
                     String[] parts = line.split(" ");
@@ -56,14 +59,17 @@ class KilledPublicationIT {
             }
         }
         assertThat(acknowledged).as("the process did publish between kills").isGreaterThan(KILLS);
+        assertThat(whilePublishing).as("kills that hit a publishing process").isGreaterThanOrEqualTo(KILLS * 4 / 5);
         System.out.printf(
-                "%d kills (seed %d): %d publications acknowledged, all there; %d more finished at the next start%n",
-                KILLS, seed, acknowledged, finishedLater);
+                "%d kills (seed %d), %d while publishing: %d publications acknowledged, all there; %d more finished at the"
+                        + " next start%n",
+                KILLS, seed, whilePublishing, acknowledged, finishedLater);
     }
 
     /** Lets a child publish for a random while, kills it, and returns the complete lines it printed. */
     private List<String> runAndKill(Random random) throws IOException, InterruptedException {
         Path printed = directory.resolveSibling(directory.getFileName() + ".out");
+        Path errors = directory.resolveSibling(directory.getFileName() + ".err");
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -72,17 +78,20 @@ class KilledPublicationIT {
                         System.getProperty("java.class.path"),
                         PublishUntilKilled.class.getName(),
                         directory.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.to(errors.toFile()))
                 .redirectOutput(printed.toFile())
                 .start();
         while (child.isAlive() && !Files.readString(printed).startsWith("READY")) {
             child.waitFor(10, TimeUnit.MILLISECONDS);
         }
         child.waitFor(random.nextInt(400), TimeUnit.MILLISECONDS);
-        assertThat(child.isAlive()).as("the child was publishing when killed").isTrue();
+        assertThat(child.isAlive())
+                .as("the child was publishing when killed, it printed " + Files.readString(errors))
+                .isTrue();
         child.destroyForcibly().waitFor();
         String text = Files.readString(printed);
         Files.delete(printed);
+        Files.delete(errors);
         return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }
 }

@@ -15,7 +15,7 @@ import org.aalborgdata.validation.AcceptableSubmission;
  * receipt it holds, and nothing for a publication that has not returned.
  */
 final class PublishUntilKilled {
-    private static final int PREPARED = 15;
+    static final int PREPARED = 15;
 
     private PublishUntilKilled() {}
 

@@ -10,12 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aalborgdata.Aalborg;
 import org.aalborgdata.figures.Figure;
+import org.aalborgdata.store.Store;
 import org.aalborgdata.vocabulary.Iris;
+import org.apache.jena.graph.Graph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +77,48 @@ class RegistryTest {
             assertThat(figures.get(0).edition()).isEqualTo("2020-01-10");
             assertThat(figures.get(1).preferred()).isFalse();
             StoreState.isWhole(aalborg);
+        }
+    }
+
+    @Test
+    void aRecordOfAnotherSubmissionIsNotDescribedASecondTime() {
+        try (Aalborg aalborg = Aalborg.at(directory)) {
+            Published.publish(aalborg, "2020", 1, 3);
+            byte[] second = new String(VaxjoFile.turtle("2021", 2, 3), StandardCharsets.UTF_8)
+                    .replace("record/vaxjo/2021/co2-2019", "record/vaxjo/2020/co2-2019")
+                    .getBytes(StandardCharsets.UTF_8);
+            assertThatThrownBy(() -> aalborg.registry().publish(Published.accepted(aalborg, second)))
+                    .isInstanceOf(PublicationRefusedException.class)
+                    .hasMessageContaining("record:vaxjo/2020/co2-2019")
+                    .hasMessageContaining("submission:vaxjo/2020/1");
+            assertThat(aalborg.registry().history()).hasSize(1);
+            StoreState.isWhole(aalborg);
+        }
+    }
+
+    @Test
+    void whatTheFiguresCannotReadIsRefusedBeforeAnythingIsWritten() throws IOException {
+        try (Aalborg aalborg = Aalborg.at(directory.resolve("a"))) {
+            Audience blind = new Audience() {
+                @Override
+                public void rehearse(Graph submission) {
+                    throw new IllegalStateException("cannot read this");
+                }
+
+                @Override
+                public void published() {
+                    throw new AssertionError("nothing was published");
+                }
+            };
+            Path place = Files.createDirectories(directory.resolve("b"));
+            try (Store store = Store.open(place.resolve("store"))) {
+                Registry registry = new Registry(place, store, aalborg.register(), Clock.systemUTC(), blind);
+                assertThatThrownBy(() -> registry.publish(Published.accepted(aalborg, VaxjoFile.turtle("2020", 1, 3))))
+                        .isInstanceOf(PublicationRefusedException.class)
+                        .hasMessageContaining("cannot read this");
+                assertThat(registry.history()).isEmpty();
+                assertThat(place.resolve("archive")).isEmptyDirectory();
+            }
         }
     }
 

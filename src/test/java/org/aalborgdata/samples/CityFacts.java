@@ -16,7 +16,7 @@ final class CityFacts {
     private static final List<String> SELECTORS = List.of("city", "label", "kind", "year", "value");
 
     /** A fact and what becomes of it. */
-    record Mapped(Table.Row fact, Table.Row rule, String edition) {
+    record Mapped(Table.Row fact, Table.Row rule, Edition edition) {
         String record() {
             if (!rule.get("record").equals("by-kind")) {
                 return rule.get("record");
@@ -49,7 +49,7 @@ final class CityFacts {
     private final List<Table.Row> facts;
     private final List<Table.Row> rules;
     private final List<Table.Row> leftOut;
-    private final Map<String, String> editions = new HashMap<>();
+    private final Map<String, Edition> editions = new HashMap<>();
 
     /** @param shared folder of the collected figures; @param samples folder of the mapping tables */
     CityFacts(Path shared, Path samples) {
@@ -58,7 +58,8 @@ final class CityFacts {
         leftOut = Table.read(samples.resolve("left-out.csv")).rows();
         Table.read(samples.resolve("editions.csv"))
                 .rows()
-                .forEach(e -> editions.put(e.get("source"), e.get("edition")));
+                .forEach(e ->
+                        editions.put(e.get("source"), new Edition(e.get("edition"), !"no".equals(e.get("dated")))));
     }
 
     List<Table.Row> of(String city) {
@@ -89,8 +90,8 @@ final class CityFacts {
         return new Mapped(fact, best, edition(fact.get("source_page")));
     }
 
-    String edition(String source) {
-        String edition = editions.get(source);
+    Edition edition(String source) {
+        Edition edition = editions.get(source);
         if (edition == null) {
             throw new IllegalStateException("editions.csv has no line for " + source);
         }
@@ -109,7 +110,7 @@ final class CityFacts {
         mapped.sort(Comparator.comparing((Mapped m) -> m.rule().get("indicator"))
                 .thenComparing(Mapped::record)
                 .thenComparing(m -> m.fact().get("year"))
-                .thenComparing(Mapped::edition));
+                .thenComparing(m -> m.edition().date()));
         Map<String, Integer> count = new HashMap<>();
         Map<String, Mapped> byId = new LinkedHashMap<>();
         for (Mapped m : mapped) {

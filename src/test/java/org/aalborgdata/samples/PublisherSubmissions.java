@@ -76,11 +76,13 @@ final class PublisherSubmissions {
                 title,
                 new Words(
                         "Source: Eurostat, " + dataset + ". Values and flags as in the bulk table stored on "
-                                + editions.edition(source) + "; chosen regions only, turned into RDF by the Aalborg"
+                                + editions.edition(source).date()
+                                + "; chosen regions only, turned into RDF by the Aalborg"
                                 + " data project. Cells without a value are left out; where the boundary changed, a"
                                 + " data gap says so.",
                         "Quelle: Eurostat, " + dataset + ". Werte und Kennzeichen wie in der am "
-                                + editions.edition(source) + " gespeicherten Gesamttabelle; nur ausgewählte Regionen,"
+                                + editions.edition(source).date()
+                                + " gespeicherten Gesamttabelle; nur ausgewählte Regionen,"
                                 + " vom Projekt Aalborg data in RDF überführt. Zellen ohne Wert fehlen; wo sich die"
                                 + " Abgrenzung änderte, sagt das eine Datenlücke."),
                 "https://ec.europa.eu/eurostat/web/main/help/copyright-notice");

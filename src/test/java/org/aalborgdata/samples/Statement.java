@@ -23,7 +23,7 @@ record Statement(
         String flags,
         String method,
         String source,
-        String edition,
+        Edition edition,
         String printed,
         String boundary,
         Words note) {

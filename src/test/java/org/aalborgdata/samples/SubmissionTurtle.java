@@ -138,7 +138,8 @@ final class SubmissionTurtle {
 
     private void source(Statement s) {
         out.add("dcterms:source", out.iri(s.source()))
-                .add("aalborg:edition", out.typed(s.edition(), "xsd:date"))
+                .add("aalborg:edition", out.typed(s.edition().date(), "xsd:date"))
+                .add("aalborg:undated", s.edition().dated() ? "" : "true")
                 .add(
                         "skos:note",
                         out.text(s.note().en(), "en"),
