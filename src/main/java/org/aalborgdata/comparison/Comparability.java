@@ -22,7 +22,7 @@ import org.aalborgdata.figures.Figure;
 import org.aalborgdata.vocabulary.Label;
 
 /** Says what stands between figures (model page, section 7). Decides from the figures alone; keeps nothing. */
-public final class Comparability {
+final class Comparability {
     private static final int YEAR_DAYS = 366;
     private static final int MOST_METHODS_NAMED = 4;
     private static final int MOST_PLACES_NAMED = 3;
@@ -30,7 +30,7 @@ public final class Comparability {
     private Comparability() {}
 
     /** Everything that stands between two figures; empty means that they are comparable. */
-    public static Set<Ground> between(Indicator indicator, Point a, Indicator otherIndicator, Point b) {
+    static Set<Ground> between(Indicator indicator, Point a, Indicator otherIndicator, Point b) {
         Figure one = a.figure();
         Figure other = b.figure();
         Set<Ground> grounds = EnumSet.noneOf(Ground.class);
@@ -53,11 +53,12 @@ public final class Comparability {
         add(grounds, Ground.ESTIMATED, estimated(one) || estimated(other));
         add(grounds, Ground.LOW_RELIABILITY, has(one, "U") || has(other, "U"));
         add(grounds, Ground.DEFINITION, has(one, "D") || has(other, "D"));
+        add(grounds, Ground.DEMONSTRATION, one.demonstration() || other.demonstration());
         return grounds;
     }
 
     /** Whether a ground makes two figures of this indicator not comparable at all. */
-    public static boolean decides(Ground ground, Indicator indicator) {
+    static boolean decides(Ground ground, Indicator indicator) {
         return ground == Ground.INDICATOR
                 || ground == Ground.UNIT
                 || ground == Ground.METHOD && indicator.methodDecides();
@@ -109,6 +110,14 @@ public final class Comparability {
                 p -> has(p.figure(), "D"),
                 caveats,
                 new Label("based on another definition, says the source", "nach Angabe der Quelle anders definiert"));
+        share(
+                points,
+                Ground.DEMONSTRATION,
+                p -> p.figure().demonstration(),
+                caveats,
+                new Label(
+                        "demonstration data, invented to show the program",
+                        "zur Demonstration des Programms erfunden"));
         return Assessment.of(caveats);
     }
 
@@ -138,7 +147,7 @@ public final class Comparability {
                     "Die Werte folgen verschiedenen Methoden: "
                             + list.apply(Label::de).replace('“', '„').replace('”', '“') + ".");
         }
-        boolean decides = indicator.methodDecides();
+        boolean decides = decides(Ground.METHOD, indicator);
         if (decides) {
             text = new Label(
                     text.en() + " For this indicator the method decides, so each method has its own panel.",

@@ -90,7 +90,7 @@ public final class ComparisonCsv {
                 safe(figure.submission()),
                 safe(figure.observation()),
                 preferred,
-                preferred ? comparability(comparison, block, figure) : "superseded by the preferred statement",
+                preferred ? comparability(comparison, block, figure) : superseded(figure),
                 "");
     }
 
@@ -125,7 +125,17 @@ public final class ComparisonCsv {
                 text.append("; not comparable with ").append(other.indicator().code());
             }
         }
-        return text.toString();
+        return marked(text.toString(), figure);
+    }
+
+    private static String superseded(Figure figure) {
+        return marked("superseded by the preferred statement", figure);
+    }
+
+    /** What was invented says so in every row, also where a heavier ground or another statement comes first. */
+    private static String marked(String text, Figure figure) {
+        String word = Ground.DEMONSTRATION.code();
+        return !figure.demonstration() || text.contains(word) ? text : text + "; " + word;
     }
 
     /** Negative numbers stay numbers; anything else that stands for a value is treated as text. */

@@ -115,6 +115,7 @@ public final class ComparisonJson {
         put(map, "edition", f.edition());
         map.put("submission", f.submission());
         map.put("publisher", f.publisher());
+        map.put("demonstration", f.demonstration());
         put(map, "boundaryVersion", f.boundaryVersion());
         put(map, "periodStart", f.periodStart());
         put(map, "periodEnd", f.periodEnd());

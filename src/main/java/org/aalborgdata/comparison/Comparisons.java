@@ -31,22 +31,24 @@ import org.aalborgdata.register.Territory;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
 
-/** Compares. Each call reads one state of the figures from beginning to end. Thread-safe. */
+/** Compares figures that the caller holds, so that one answer speaks of one state of them. Thread-safe. */
 public final class Comparisons {
-    private final Supplier<Figures> current;
     private final Catalogue catalogue;
     private final Supplier<Register> register;
 
-    /** @param current the figures as they are now; asked once per comparison */
-    public Comparisons(Supplier<Figures> current, Catalogue catalogue, Supplier<Register> register) {
-        this.current = current;
+    /** @param register as it is now; asked once per comparison */
+    public Comparisons(Catalogue catalogue, Supplier<Register> register) {
         this.catalogue = catalogue;
         this.register = register;
     }
 
-    /** @throws InvalidComparisonException if an indicator or territory is not known */
-    public Comparison compare(ComparisonRequest request) {
-        Figures figures = current.get();
+    /**
+     * A comparison.
+     *
+     * @param figures the state to compare, the one that the rest of the answer is made of
+     * @throws InvalidComparisonException if an indicator or territory is not known
+     */
+    public Comparison compare(ComparisonRequest request, Figures figures) {
         Register places = register.get();
         List<Indicator> indicators = request.indicators().stream()
                 .map(i -> indicator(figures, i).orElseThrow(() -> unknown("indicator", i)))

@@ -23,7 +23,9 @@ public enum Ground {
     /** The source itself calls it unreliable. */
     LOW_RELIABILITY,
     /** The source says that its definition differs. */
-    DEFINITION;
+    DEFINITION,
+    /** It was invented to show the program. */
+    DEMONSTRATION;
 
     /** Short English name for tables, such as {@code period-length}. */
     public String code() {

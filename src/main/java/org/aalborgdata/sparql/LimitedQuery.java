@@ -124,6 +124,13 @@ final class LimitedQuery extends SPARQL_QueryDataset {
 
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec exec, Query query, String log) {
+        if (query.isDescribeType()) {
+            try {
+                return new QueryExecResult(exec.describe(new BoundedGraph(limits.triples())));
+            } catch (BoundedGraph.FullException e) {
+                throw tooMany().raise(action);
+            }
+        }
         if (!query.isConstructType()) {
             return super.executeQuery(action, exec, query, log);
         }
@@ -132,11 +139,7 @@ final class LimitedQuery extends SPARQL_QueryDataset {
         int left = limits.triples();
         for (Iterator<Quad> quads = exec.constructQuads(); quads.hasNext(); left--) {
             if (left == 0) {
-                throw Refusal.of(
-                                422,
-                                "The answer has more than " + limits.triples()
-                                        + " statements. Ask for fewer with a narrower pattern or LIMIT and OFFSET.")
-                        .raise(action);
+                throw tooMany().raise(action);
             }
             result.add(quads.next());
         }
@@ -152,6 +155,13 @@ final class LimitedQuery extends SPARQL_QueryDataset {
         RowSet rows = result.rowSet();
         RowSet guarded = RowSetStream.create(rows.getResultVars(), new CutShort(rows, action));
         super.sendResults(action, new QueryExecResult(guarded), prologue);
+    }
+
+    private Refusal tooMany() {
+        return Refusal.of(
+                422,
+                "The answer has more than " + limits.triples()
+                        + " statements. Ask for fewer with a narrower pattern or LIMIT and OFFSET.");
     }
 
     private Refusal outOfTime(HttpAction action) {

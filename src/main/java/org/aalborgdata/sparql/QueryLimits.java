@@ -8,7 +8,7 @@ import java.time.Duration;
  *
  * @param time from the start of a query to its last row; a client may ask for less, never for more
  * @param concurrent queries that run at the same time; the next one is turned away
- * @param triples in the answer of a CONSTRUCT, which is built in memory before it is sent
+ * @param triples in the answer of a CONSTRUCT or DESCRIBE, which is built in memory before it is sent
  * @param queryBytes length of a query sent as the body of a POST
  */
 public record QueryLimits(Duration time, int concurrent, int triples, int queryBytes) {
@@ -26,5 +26,9 @@ public record QueryLimits(Duration time, int concurrent, int triples, int queryB
 
     public QueryLimits withConcurrent(int other) {
         return new QueryLimits(time, other, triples, queryBytes);
+    }
+
+    public QueryLimits withTriples(int other) {
+        return new QueryLimits(time, concurrent, other, queryBytes);
     }
 }

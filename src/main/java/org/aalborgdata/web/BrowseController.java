@@ -39,7 +39,7 @@ class BrowseController {
 
     BrowseController(Aalborg aalborg, Pages pages) {
         this.aalborg = aalborg;
-        this.comparisons = new Comparisons(aalborg::figures, aalborg.catalogue(), aalborg::register);
+        this.comparisons = new Comparisons(aalborg.catalogue(), aalborg::register);
         this.pages = pages;
     }
 
@@ -50,7 +50,7 @@ class BrowseController {
                         .indicator(FEATURED.indicators().get(0))
                         .isPresent()
                 && aalborg.register().territory(FEATURED.territories().get(0)).isPresent();
-        Comparison featured = there ? comparisons.compare(FEATURED) : null;
+        Comparison featured = there ? comparisons.compare(FEATURED, figures) : null;
         Map<String, Object> model = new HashMap<>();
         model.put("featured", featured == null || featured.blocks().get(0).isEmpty() ? null : featured);
         model.put("figures", figures.size());

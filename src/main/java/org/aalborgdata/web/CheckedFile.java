@@ -2,11 +2,12 @@
 package org.aalborgdata.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.aalborgdata.validation.Finding;
 import org.aalborgdata.validation.Severity;
 import org.aalborgdata.validation.ValidationOutcome;
@@ -18,14 +19,24 @@ import org.aalborgdata.validation.ValidationOutcome;
  */
 public record CheckedFile(ValidationOutcome outcome, List<Rule> rules) {
     private static final int LONGEST_EXCERPT = 240;
+    /** More would help nobody on a page: a fault that repeats is mended once. */
+    static final int MOST_SHOWN = 50;
 
     /**
-     * All findings of one rule.
+     * The findings of one rule.
      *
      * @param address IRI of the page that explains the rule
      * @param why the reason of the rule
+     * @param total how often it was broken
+     * @param occurrences the first of them, in the order of the file
      */
-    public record Rule(String code, String address, Severity severity, String why, List<Occurrence> occurrences) {}
+    public record Rule(
+            String code, String address, Severity severity, String why, int total, List<Occurrence> occurrences) {
+        /** Whether some are left out. */
+        public boolean isCut() {
+            return occurrences.size() < total;
+        }
+    }
 
     /**
      * One finding.
@@ -41,21 +52,27 @@ public record CheckedFile(ValidationOutcome outcome, List<Rule> rules) {
         List<String> lines = new String(outcome.submission().bytes(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
-        Map<String, Rule> rules = new LinkedHashMap<>();
         List<Severity> severities = List.of(Severity.values());
-        outcome.findings().stream()
-                .sorted(java.util.Comparator.comparing(f -> severities.indexOf(f.severity())))
-                .forEach(f -> rules.computeIfAbsent(
-                                f.code() + f.severity(),
-                                k -> new Rule(
-                                        f.code(),
-                                        f.rule(),
-                                        f.severity(),
-                                        f.why().in(locale),
-                                        new ArrayList<>()))
-                        .occurrences()
-                        .add(occurrence(f, lines, locale)));
-        return new CheckedFile(outcome, List.copyOf(rules.values()));
+        Map<String, List<Finding>> byRule = outcome.findings().stream()
+                .sorted(Comparator.comparing(f -> severities.indexOf(f.severity())))
+                .collect(Collectors.groupingBy(f -> f.code() + f.severity(), LinkedHashMap::new, Collectors.toList()));
+        return new CheckedFile(
+                outcome,
+                byRule.values().stream().map(all -> rule(all, lines, locale)).toList());
+    }
+
+    private static Rule rule(List<Finding> all, List<String> lines, Locale locale) {
+        Finding first = all.get(0);
+        return new Rule(
+                first.code(),
+                first.rule(),
+                first.severity(),
+                first.why().in(locale),
+                all.size(),
+                all.stream()
+                        .limit(MOST_SHOWN)
+                        .map(f -> occurrence(f, lines, locale))
+                        .toList());
     }
 
     private static Occurrence occurrence(Finding finding, List<String> lines, Locale locale) {

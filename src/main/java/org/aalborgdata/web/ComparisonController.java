@@ -16,6 +16,7 @@ import org.aalborgdata.comparison.ComparisonJson;
 import org.aalborgdata.comparison.ComparisonRequest;
 import org.aalborgdata.comparison.Comparisons;
 import org.aalborgdata.comparison.InvalidComparisonException;
+import org.aalborgdata.figures.Figures;
 import org.aalborgdata.register.Territory;
 import org.aalborgdata.vocabulary.Iris;
 import org.springframework.http.HttpHeaders;
@@ -34,23 +35,24 @@ class ComparisonController {
 
     ComparisonController(Aalborg aalborg, Pages pages) {
         this.aalborg = aalborg;
-        this.comparisons = new Comparisons(aalborg::figures, aalborg.catalogue(), aalborg::register);
+        this.comparisons = new Comparisons(aalborg.catalogue(), aalborg::register);
         this.pages = pages;
     }
 
     @GetMapping("/compare")
     ResponseEntity<byte[]> page(HttpServletRequest request) {
+        Figures figures = aalborg.figures();
         Map<String, List<String>> parameters = Choices.understood(request.getParameterMap(), aalborg.register());
         if (List.of("indicator", "territory").stream().noneMatch(parameters::containsKey)) {
-            return render(request, HttpStatus.OK, parameters, null, null);
+            return render(request, HttpStatus.OK, figures, parameters, null, null);
         }
         ComparisonRequest asked;
         Comparison comparison;
         try {
             asked = ComparisonRequest.parse(parameters);
-            comparison = comparisons.compare(asked);
+            comparison = comparisons.compare(asked, figures);
         } catch (InvalidComparisonException e) {
-            return render(request, HttpStatus.BAD_REQUEST, parameters, null, e);
+            return render(request, HttpStatus.BAD_REQUEST, figures, parameters, null, e);
         }
         String language = request.getParameter(Page.LANGUAGE);
         String canonical = asked.toQuery()
@@ -62,7 +64,7 @@ class ComparisonController {
                     .header(HttpHeaders.LOCATION, "/compare?" + canonical)
                     .build();
         }
-        return render(request, HttpStatus.OK, parameters, comparison, null);
+        return render(request, HttpStatus.OK, figures, parameters, comparison, null);
     }
 
     @GetMapping("/compare.csv")
@@ -82,7 +84,8 @@ class ComparisonController {
 
     private Comparison compare(HttpServletRequest request) {
         return comparisons.compare(
-                ComparisonRequest.parse(Choices.understood(request.getParameterMap(), aalborg.register())));
+                ComparisonRequest.parse(Choices.understood(request.getParameterMap(), aalborg.register())),
+                aalborg.figures());
     }
 
     private static ResponseEntity<byte[]> file(Comparison comparison, String ending, MediaType type, String content) {
@@ -104,6 +107,7 @@ class ComparisonController {
     private ResponseEntity<byte[]> render(
             HttpServletRequest request,
             HttpStatus status,
+            Figures figures,
             Map<String, List<String>> parameters,
             @org.jspecify.annotations.Nullable Comparison comparison,
             @org.jspecify.annotations.Nullable InvalidComparisonException error) {
@@ -113,7 +117,7 @@ class ComparisonController {
         Map<String, Object> model = new HashMap<>();
         model.put("comparison", comparison);
         model.put("error", error == null ? null : page.in(error.problem()));
-        model.put("choices", Choices.of(aalborg.figures(), aalborg.catalogue(), aalborg.register(), page.locale()));
+        model.put("choices", Choices.of(figures, aalborg.catalogue(), aalborg.register(), page.locale()));
         model.put("form", CompareForm.of(parameters, aalborg.register(), page.locale()));
         return pages.render(status, "compare.jte", page, model);
     }

@@ -99,7 +99,7 @@ public record TerritoryView(
                 setValues(figures, comparisons, iri),
                 gaps(figures, comparisons, territory),
                 contradictions,
-                trend(comparisons, iri, rows),
+                trend(figures, comparisons, iri, rows),
                 figures.ofTerritory(iri).size());
     }
 
@@ -155,14 +155,21 @@ public record TerritoryView(
         return groups;
     }
 
-    private static @Nullable Block trend(Comparisons comparisons, String iri, List<Row> rows) {
+    private static @Nullable Block trend(Figures figures, Comparisons comparisons, String iri, List<Row> rows) {
         Optional<Row> longest = rows.stream()
                 .filter(r -> r.years() > 1)
                 .max(Comparator.comparingInt(Row::years)
                         .thenComparing(r -> r.indicator().code()));
         return longest.map(r -> comparisons
-                        .compare(new ComparisonRequest(
-                                List.of(r.indicator().iri()), List.of(iri), null, null, Mode.SERIES, Peers.NONE))
+                        .compare(
+                                new ComparisonRequest(
+                                        List.of(r.indicator().iri()),
+                                        List.of(iri),
+                                        null,
+                                        null,
+                                        Mode.SERIES,
+                                        Peers.NONE),
+                                figures)
                         .blocks()
                         .get(0))
                 .orElse(null);

@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.aalborgdata.Aalborg;
 import org.aalborgdata.submission.Submission;
 import org.aalborgdata.submission.UnreadableSubmissionException;
 import org.aalborgdata.validation.JsonReport;
 import org.aalborgdata.validation.ValidationOutcome;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,12 +27,22 @@ import org.springframework.web.multipart.MultipartFile;
 /** The private dry run: checks a file with the same engine as the gate, and keeps nothing of it. */
 @Controller
 class ValidationController {
+    private static final int RETRY_SECONDS = 5;
+
     private final Aalborg aalborg;
     private final Pages pages;
+    private final int concurrent;
+    /** A check holds a whole file and its graph in memory, so only so many run at a time. */
+    final Semaphore free;
 
-    ValidationController(Aalborg aalborg, Pages pages) {
+    ValidationController(Aalborg aalborg, Pages pages, @Value("${aalborg.validate.concurrent:2}") int concurrent) {
+        if (concurrent < 1) {
+            throw new IllegalArgumentException("aalborg.validate.concurrent must be at least 1, not " + concurrent);
+        }
         this.aalborg = aalborg;
         this.pages = pages;
+        this.concurrent = concurrent;
+        this.free = new Semaphore(concurrent);
     }
 
     @GetMapping("/validate")
@@ -47,7 +59,18 @@ class ValidationController {
         if (file == null || name.isEmpty() && file.isEmpty()) {
             return refuse(request, texts.t("validate.noFile"), texts.t("validate.noFile.remedy"), "", 0);
         }
-        byte[] bytes = file.getBytes();
+        if (!free.tryAcquire()) {
+            return busy(request);
+        }
+        try {
+            return check(request, file.getBytes(), name);
+        } finally {
+            free.release();
+        }
+    }
+
+    private ResponseEntity<byte[]> check(HttpServletRequest request, byte[] bytes, String name) throws IOException {
+        Texts texts = Texts.in(Page.language(request));
         try {
             Submission submission = aalborg.reader().read(bytes, name);
             return report(request, aalborg.validator().validate(submission));
@@ -86,8 +109,27 @@ class ValidationController {
             return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, problem, List.of(fault)).answer(request);
         }
         Map<String, Object> model = new HashMap<>();
-        model.put("refusal", new Refusal(problem, remedy, excerpt, line));
+        String title = Texts.in(Page.language(request)).t("validate.unreadable");
+        model.put("refusal", new Refusal(title, problem, remedy, excerpt, line));
         return render(request, HttpStatus.UNPROCESSABLE_CONTENT, model);
+    }
+
+    private ResponseEntity<byte[]> busy(HttpServletRequest request) {
+        Texts texts = Texts.in(Page.language(request));
+        String problem = texts.count("validate.full", concurrent);
+        String remedy = texts.t("validate.full.remedy", RETRY_SECONDS);
+        ResponseEntity<byte[]> answer;
+        if (Problem.wanted(request)) {
+            answer = new Problem(HttpStatus.SERVICE_UNAVAILABLE, problem + " " + remedy, List.of()).answer(request);
+        } else {
+            Map<String, Object> model = new HashMap<>();
+            model.put("refusal", new Refusal(texts.t("validate.full.title"), problem, remedy, "", 0));
+            answer = render(request, HttpStatus.SERVICE_UNAVAILABLE, model);
+        }
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header("Retry-After", Integer.toString(RETRY_SECONDS))
+                .body(answer.getBody());
     }
 
     private ResponseEntity<byte[]> render(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {

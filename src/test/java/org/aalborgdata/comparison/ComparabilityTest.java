@@ -44,7 +44,11 @@ class ComparabilityTest {
                 Arguments.of(Ground.PROVISIONAL, draft(d -> d.status("P")), "One of two values is provisional."),
                 Arguments.of(Ground.ESTIMATED, draft(d -> d.status("E")), "One of two values is estimated."),
                 Arguments.of(Ground.LOW_RELIABILITY, draft(d -> d.status("U")), "unreliable"),
-                Arguments.of(Ground.DEFINITION, draft(d -> d.status("D")), "another definition"));
+                Arguments.of(Ground.DEFINITION, draft(d -> d.status("D")), "another definition"),
+                Arguments.of(
+                        Ground.DEMONSTRATION,
+                        draft(d -> d.demonstration()),
+                        "One of two values is demonstration data, invented to show the program."));
     }
 
     @ParameterizedTest
@@ -185,14 +189,13 @@ class ComparabilityTest {
         figures.figure(VAXJO, "AC10-02", 2019, "1.87").add();
         figures.figure(LAHTI, GREENHOUSE, 2019, "5.77").add();
 
-        Comparison comparison = figures.comparisons()
-                .compare(new ComparisonRequest(
-                        List.of(Iris.INDICATOR + "AC10-02", Iris.INDICATOR + GREENHOUSE),
-                        List.of(Iris.TERRITORY + VAXJO, Iris.TERRITORY + LAHTI),
-                        null,
-                        null,
-                        Mode.SERIES,
-                        Peers.NONE));
+        Comparison comparison = figures.compare(new ComparisonRequest(
+                List.of(Iris.INDICATOR + "AC10-02", Iris.INDICATOR + GREENHOUSE),
+                List.of(Iris.TERRITORY + VAXJO, Iris.TERRITORY + LAHTI),
+                null,
+                null,
+                Mode.SERIES,
+                Peers.NONE));
 
         assertThat(comparison.blocks()).hasSize(2);
         assertThat(comparison.separations()).singleElement().satisfies(s -> assertThat(
@@ -227,8 +230,7 @@ class ComparabilityTest {
     }
 
     private static Block block(MadeUpFigures figures, Mode mode, String indicator, List<String> territories) {
-        return figures.comparisons()
-                .compare(new ComparisonRequest(
+        return figures.compare(new ComparisonRequest(
                         List.of(Iris.INDICATOR + indicator),
                         territories.stream().map(t -> Iris.TERRITORY + t).toList(),
                         null,

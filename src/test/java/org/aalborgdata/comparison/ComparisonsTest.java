@@ -87,9 +87,8 @@ class ComparisonsTest {
         figures.figure("SE224", INDICATOR, 2019, "3").add();
         figures.figure("SE-0780", INDICATOR, 2019, "4").add();
 
-        Comparison comparison = figures.comparisons()
-                .compare(ComparisonRequest.parse(Map.of(
-                        "indicator", List.of(INDICATOR), "territory", List.of("SE224"), "peers", List.of("alike"))));
+        Comparison comparison = figures.compare(ComparisonRequest.parse(
+                Map.of("indicator", List.of(INDICATOR), "territory", List.of("SE224"), "peers", List.of("alike"))));
 
         assertThat(comparison.blocks().get(0).panels().get(0).series())
                 .extracting(s -> s.territory().code() + s.peer())
@@ -150,11 +149,41 @@ class ComparisonsTest {
         assertThat(block.get("unitName").get("en").asString()).isEqualTo("t CO₂e per inhabitant");
     }
 
+    @Test
+    void whatWasInventedSaysSoInEveryRow() throws Exception {
+        String change = "AC10-10";
+        MadeUpFigures figures = new MadeUpFigures();
+        figures.figure("FI-398", change, 2019, "-40").method("other").add();
+        figures.figure("SE-0780", change, 2019, "-59").demonstration().add();
+        figures.figure("SE-0780", change, 2019, "-58")
+                .notPreferred()
+                .demonstration()
+                .add();
+
+        Comparison comparison = compare(figures, "indicator", change);
+
+        assertThat(csv(comparison))
+                .extracting(r -> r.get("comparability"))
+                .containsExactly(
+                        "not comparable: method",
+                        "not comparable: method; demonstration",
+                        "superseded by the preferred statement; demonstration");
+        JsonNode panels = JsonMapper.builder()
+                .build()
+                .readTree(ComparisonJson.write(comparison))
+                .at("/indicators/0/panels");
+        assertThat(panels.at("/0/series/0/points/0/demonstration").asBoolean()).isFalse();
+        assertThat(panels.at("/1/series/0/points/0/demonstration").asBoolean()).isTrue();
+        assertThat(panels.at("/1/series/0/points/0/otherStatements/0/demonstration")
+                        .asBoolean())
+                .isTrue();
+    }
+
     private static Comparison compare(MadeUpFigures figures, String parameter, String value) {
         Map<String, List<String>> parameters = "indicator".equals(parameter)
                 ? Map.of("indicator", List.of(value))
                 : Map.of("indicator", List.of(INDICATOR), parameter, List.of(value));
-        return figures.comparisons().compare(ComparisonRequest.parse(parameters));
+        return figures.compare(ComparisonRequest.parse(parameters));
     }
 
     private static List<CSVRecord> csv(Comparison comparison) throws Exception {

@@ -22,9 +22,9 @@ import org.aalborgdata.vocabulary.Iris;
 import org.jspecify.annotations.Nullable;
 
 /** Invented values for tests of the comparison; real indicators and territories of the release. */
-final class MadeUpFigures implements Figures {
-    static final Catalogue CATALOGUE;
-    static final Register REGISTER;
+public final class MadeUpFigures implements Figures {
+    public static final Catalogue CATALOGUE;
+    public static final Register REGISTER;
 
     static {
         Release release = Release.load();
@@ -35,12 +35,12 @@ final class MadeUpFigures implements Figures {
     private final List<Figure> figures = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
 
-    Comparisons comparisons() {
-        return new Comparisons(() -> this, CATALOGUE, () -> REGISTER);
+    Comparison compare(ComparisonRequest request) {
+        return new Comparisons(CATALOGUE, () -> REGISTER).compare(request, this);
     }
 
     /** A figure to be altered before it is added. */
-    Draft figure(String territory, String indicator, int year, String stated) {
+    public Draft figure(String territory, String indicator, int year, String stated) {
         return new Draft(this, territory, indicator, year, stated);
     }
 
@@ -51,7 +51,7 @@ final class MadeUpFigures implements Figures {
     }
 
     /** One figure with everything at its plainest. */
-    static final class Draft {
+    public static final class Draft {
         private final MadeUpFigures figures;
         private final String territory;
         private final String indicator;
@@ -65,6 +65,7 @@ final class MadeUpFigures implements Figures {
         private @Nullable LocalDate start;
         private @Nullable LocalDate end;
         private boolean preferred = true;
+        private boolean demonstration;
 
         Draft(MadeUpFigures figures, String territory, String indicator, int year, String stated) {
             this.figures = figures;
@@ -105,12 +106,17 @@ final class MadeUpFigures implements Figures {
             return this;
         }
 
-        Draft notPreferred() {
+        public Draft demonstration() {
+            demonstration = true;
+            return this;
+        }
+
+        public Draft notPreferred() {
             preferred = false;
             return this;
         }
 
-        MadeUpFigures add() {
+        public MadeUpFigures add() {
             figures.figures.add(new Figure(
                     Iris.RECORD + "made-up/" + figures.figures.size(),
                     Iris.TERRITORY + territory,
@@ -133,7 +139,7 @@ final class MadeUpFigures implements Figures {
                     end,
                     preferred,
                     null,
-                    false));
+                    demonstration));
             return figures;
         }
     }

@@ -100,7 +100,7 @@ class QueriesTest {
     /** The promise of the comparison page: its table and the endpoint say the same. */
     @Test
     void theLatestValuesAreThoseOfTheComparison() throws IOException {
-        Comparisons comparisons = new Comparisons(aalborg::figures, aalborg.catalogue(), aalborg::register);
+        Comparisons comparisons = new Comparisons(aalborg.catalogue(), aalborg::register);
         ComparisonRequest request = new ComparisonRequest(
                 List.of(Iris.INDICATOR + "AC10-02"),
                 List.of(),
@@ -109,7 +109,7 @@ class QueriesTest {
                 ComparisonRequest.Mode.LATEST,
                 ComparisonRequest.Peers.NONE);
         StringBuilder table = new StringBuilder();
-        ComparisonCsv.write(comparisons.compare(request), table);
+        ComparisonCsv.write(comparisons.compare(request, aalborg.figures()), table);
         Query query = QueryFactory.create(ExampleQueries.read().stream()
                 .filter(q -> q.name().equals("latest-preferred"))
                 .findFirst()

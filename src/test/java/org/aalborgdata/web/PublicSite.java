@@ -57,7 +57,7 @@ public final class PublicSite {
         return samples;
     }
 
-    /** Time limit 2 s, three queries at a time. */
+    /** Time limit 2 s, three queries at a time, at most 1000 statements in an answer. */
     public static synchronized PublicSite shared() {
         if (shared == null) {
             try {
@@ -72,7 +72,9 @@ public final class PublicSite {
                         "aalborg.sparql.timeout",
                         "2s",
                         "aalborg.sparql.concurrent",
-                        3));
+                        3,
+                        "aalborg.sparql.triples",
+                        1000));
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
@@ -81,7 +83,11 @@ public final class PublicSite {
     }
 
     public Aalborg aalborg() {
-        return context.getBean(Aalborg.class);
+        return bean(Aalborg.class);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     /** Adds statements as the graph of a name below our base, our prefixes known. */

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,68 @@ class ValidatePageTest {
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("too large", "20 MB");
+    }
+
+    @Test
+    void whoComesWhenAllPlacesAreTakenIsSentAway() throws IOException {
+        byte[] file = Files.readAllBytes(Path.of("data/samples/vaxjo.ttl"));
+        Semaphore free = site.bean(ValidationController.class).free;
+        HttpResponse<String> page;
+        HttpResponse<String> problem;
+        int places = free.drainPermits();
+        try {
+            page = Uploads.send(site, "vaxjo.ttl", file);
+            problem = Uploads.send(site, "vaxjo.ttl", file, "Accept", "application/json");
+        } finally {
+            free.release(places);
+        }
+
+        assertThat(places).isEqualTo(2);
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(page.body()).contains("too many checks at once", "2 files are being checked", "<form");
+        assertThat(problem.statusCode()).isEqualTo(503);
+        assertThat(problem.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(problem.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @Test
+    void aCheckGivesItsPlaceBackHoweverItEnds() throws IOException {
+        Semaphore free = site.bean(ValidationController.class).free;
+
+        Uploads.send(site, "vaxjo.ttl", Files.readAllBytes(Path.of("data/samples/vaxjo.ttl")));
+        Uploads.send(site, "rubbish.ttl", bytes("rubbish"));
+        Uploads.send(site, "", new byte[0]);
+
+        assertThat(free.availablePermits()).isEqualTo(2);
+    }
+
+    @Test
+    void aFaultThatRepeatsIsShownFiftyTimesAndCounted() throws IOException {
+        String file = withSixtyWrongUnits();
+        HttpResponse<String> page = Uploads.send(site, "many.ttl", bytes(file));
+        HttpResponse<String> json = Uploads.send(site, "many.ttl", bytes(file), "Accept", "application/json");
+
+        assertThat(count(page.body(), "class=\"line-number\"")).isEqualTo(CheckedFile.MOST_SHOWN);
+        assertThat(page.body()).contains("The first 50 of 60 findings of this rule.", "60 violations");
+        assertThat(count(json.body(), "\"line\"")).isGreaterThanOrEqualTo(60);
+    }
+
+    private static String withSixtyWrongUnits() throws IOException {
+        String file = Files.readString(Path.of("data/samples/klimatkollen.ttl"));
+        for (int i = 0; i < 60; i++) {
+            file = file.replaceFirst("aalborg:unit \"t\"", "aalborg:unit \"kg\"");
+        }
+        return file;
+    }
+
+    private static int count(String text, String part) {
+        return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+    }
+
+    @Test
+    void theFormOffersWhatIsRead() {
+        assertThat(site.get("/validate").body()).contains("accept=\".ttl,.nt,text/turtle,application/n-triples\"");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Terms;
 import org.aalborgdata.web.linkeddata.Description.Use;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -62,6 +63,19 @@ final class Descriptions {
     Optional<Description> of(String iri) {
         Node node = Iris.uri(iri);
         return store.read(dataset -> Optional.ofNullable(read(dataset, node)));
+    }
+
+    /** Whether there is a description of it, without making one. */
+    boolean exists(String iri) {
+        Node node = Iris.uri(iri);
+        return store.read(dataset -> isDescribed(dataset, node));
+    }
+
+    static boolean isDescribed(DatasetGraph dataset, Node node) {
+        return dataset.contains(Node.ANY, node, Node.ANY, Node.ANY)
+                || !members(dataset, node).isEmpty()
+                || Iter.anyMatch(dataset.find(Node.ANY, Node.ANY, RDFS.Nodes.seeAlso, node), q -> q.getSubject()
+                        .isURI());
     }
 
     /** All statements of a named graph; empty if there is no such graph. */
@@ -149,23 +163,44 @@ final class Descriptions {
     }
 
     private static List<Use> uses(DatasetGraph dataset, Node node) {
-        Map<String, Set<Node>> subjects = new TreeMap<>();
+        Map<String, Referrers> byProperty = new TreeMap<>();
         for (Iterator<Quad> it = dataset.find(Node.ANY, Node.ANY, Node.ANY, node); it.hasNext(); ) {
             Triple t = it.next().asTriple();
             if (t.getSubject().isURI()) {
-                subjects.computeIfAbsent(t.getPredicate().getURI(), p -> new HashSet<>())
+                byProperty
+                        .computeIfAbsent(t.getPredicate().getURI(), p -> new Referrers())
                         .add(t.getSubject());
             }
         }
         List<Use> uses = new ArrayList<>();
-        subjects.forEach((property, found) -> uses.add(new Use(
-                Iris.uri(property),
-                found.size(),
-                found.stream()
-                        .sorted(Comparator.comparing(Node::getURI))
-                        .limit(MOST_SUBJECTS)
-                        .toList())));
+        byProperty.forEach((property, found) -> uses.add(new Use(Iris.uri(property), found.count(), found.kept())));
         return uses;
+    }
+
+    /** Who refers to a thing with one property: the first that come, of the others only how many they are. */
+    static final class Referrers {
+        private final Set<Node> kept = new HashSet<>();
+        private long count;
+
+        void add(Node subject) {
+            if (kept.contains(subject)) {
+                return;
+            }
+            count++;
+            if (kept.size() < MOST_SUBJECTS) {
+                kept.add(subject);
+            }
+        }
+
+        /** Each once, as far as they are kept; beyond, once per graph that says so. */
+        long count() {
+            return count;
+        }
+
+        /** At most {@link #MOST_SUBJECTS}, sorted. */
+        List<Node> kept() {
+            return kept.stream().sorted(Comparator.comparing(Node::getURI)).toList();
+        }
     }
 
     private static void name(DatasetGraph dataset, Node node, Graph context, Set<Node> named, boolean deep) {

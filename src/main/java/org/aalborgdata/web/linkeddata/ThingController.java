@@ -91,12 +91,15 @@ class ThingController {
     }
 
     private boolean exists(String path) {
-        return describe(path).isPresent();
+        return descriptions.exists(described(path));
     }
 
     private Optional<Description> describe(String path) {
-        String thing = path.equals(THIS_ONTOLOGY) ? "/ontology" : path;
-        return descriptions.of(iri(thing));
+        return descriptions.of(described(path));
+    }
+
+    private static String described(String path) {
+        return iri(path.equals(THIS_ONTOLOGY) ? "/ontology" : path);
     }
 
     private static String iri(String path) {

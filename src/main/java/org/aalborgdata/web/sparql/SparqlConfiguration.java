@@ -18,8 +18,12 @@ class SparqlConfiguration {
     FilterRegistrationBean<SparqlEndpoint> sparqlEndpoint(
             Aalborg aalborg,
             @Value("${aalborg.sparql.timeout:30s}") Duration timeout,
-            @Value("${aalborg.sparql.concurrent:8}") int concurrent) {
-        QueryLimits limits = QueryLimits.STANDARD.withTime(timeout).withConcurrent(concurrent);
+            @Value("${aalborg.sparql.concurrent:8}") int concurrent,
+            @Value("${aalborg.sparql.triples:1000000}") int triples) {
+        QueryLimits limits = QueryLimits.STANDARD
+                .withTime(timeout)
+                .withConcurrent(concurrent)
+                .withTriples(triples);
         var filter =
                 new FilterRegistrationBean<>(new SparqlEndpoint(aalborg.store().unionDataset(), limits));
         filter.addUrlPatterns(SparqlEndpoint.PATH);
