@@ -86,7 +86,7 @@ public final class ComparisonCsv {
                 String.join(" ", figure.statuses()),
                 safe(figure.method()),
                 safe(figure.source()),
-                figure.edition() == null ? "" : figure.edition(),
+                figure.edition() == null ? "" : figure.edition().date(),
                 safe(figure.submission()),
                 safe(figure.observation()),
                 preferred,

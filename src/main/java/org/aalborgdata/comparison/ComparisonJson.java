@@ -112,7 +112,10 @@ public final class ComparisonJson {
         map.put("status", f.statuses());
         map.put("method", f.method());
         map.put("source", f.source());
-        put(map, "edition", f.edition());
+        if (f.edition() != null) {
+            put(map, "edition", f.edition().date());
+            put(map, "undated", f.edition().dated() ? null : true);
+        }
         map.put("submission", f.submission());
         map.put("publisher", f.publisher());
         map.put("demonstration", f.demonstration());

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param unit UCUM, numerator only
  * @param statuses notations of the status codes, sorted, {@code A} for normal
  * @param source where it was read
- * @param edition date of the edition
  * @param publisher the organisation that submitted it
  * @param boundaryVersion such as {@code NUTS 2016}; null where the territory has no versions
  * @param periodStart only where the period is not the calendar year
@@ -36,7 +35,7 @@ public record Figure(
         String method,
         List<String> statuses,
         String source,
-        @Nullable LocalDate edition,
+        @Nullable Edition edition,
         String submission,
         String publisher,
         @Nullable String boundaryVersion,

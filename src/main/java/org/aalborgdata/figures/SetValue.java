@@ -2,7 +2,6 @@
 package org.aalborgdata.figures;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.aalborgdata.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ public record SetValue(
         String unit,
         String kind,
         @Nullable String source,
-        @Nullable LocalDate edition,
+        @Nullable Edition edition,
         String submission,
         String publisher,
         @Nullable Label note) {}

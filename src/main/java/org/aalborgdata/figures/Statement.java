@@ -65,6 +65,12 @@ record Statement(Graph graph, Node node) {
     }
 
     @Nullable
+    Edition edition() {
+        LocalDate date = date(AalborgTerms.EDITION);
+        return date == null ? null : new Edition(date, !"true".equals(optional(AalborgTerms.UNDATED)));
+    }
+
+    @Nullable
     LocalDate date(Node property) {
         String value = optional(property);
         return value == null ? null : LocalDate.parse(value);

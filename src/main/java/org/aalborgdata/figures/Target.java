@@ -2,7 +2,6 @@
 package org.aalborgdata.figures;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.aalborgdata.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param baselineYear year from which progress is counted; null if not stated
  * @param revisionOf IRI of the target that this one replaced; the old one is kept
  * @param replacedBy IRI of the target that replaced this one; null while it stands
- * @param edition date of the edition of the source
  */
 public record Target(
         String record,
@@ -29,7 +27,7 @@ public record Target(
         @Nullable Integer baselineYear,
         @Nullable String method,
         @Nullable String source,
-        @Nullable LocalDate edition,
+        @Nullable Edition edition,
         String submission,
         String publisher,
         @Nullable String revisionOf,

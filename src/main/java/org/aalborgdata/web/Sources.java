@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.aalborgdata.comparison.Comparison.Panel;
+import org.aalborgdata.figures.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ public record Sources(List<Source> list) {
     private static final int NAMED = 4;
 
     /** One source in one edition. */
-    public record Source(String iri, @Nullable LocalDate edition) {}
+    public record Source(String iri, @Nullable Edition edition) {}
 
     public static Sources of(Panel panel) {
         return new Sources(panel.series().stream()

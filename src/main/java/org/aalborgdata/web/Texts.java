@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import org.aalborgdata.figures.Edition;
 import org.aalborgdata.release.ShippedFiles;
 
 /**
@@ -106,6 +107,12 @@ public final class Texts {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale("en".equals(locale.getLanguage()) ? Locale.UK : locale)
                 .format(date);
+    }
+
+    /** When a source was published, or that it does not say so and when it was read. */
+    public String edition(Edition edition) {
+        String date = date(edition.date());
+        return edition.dated() ? date : t("edition.undated", date);
     }
 
     /** The text with a capital at its start. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.aalborgdata.catalogue.Catalogue;
 import org.aalborgdata.catalogue.Indicator;
+import org.aalborgdata.figures.Edition;
 import org.aalborgdata.figures.Figure;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.figures.Gap;
@@ -59,7 +60,7 @@ public final class MadeUpFigures implements Figures {
         private final String stated;
         private String method = "made-up";
         private String source = "https://example.org/source";
-        private LocalDate edition = LocalDate.of(2021, 1, 1);
+        private Edition edition = new Edition(LocalDate.of(2021, 1, 1), true);
         private List<String> statuses = List.of("A");
         private @Nullable String boundary;
         private @Nullable LocalDate start;
@@ -86,7 +87,7 @@ public final class MadeUpFigures implements Figures {
         }
 
         Draft edition(String value) {
-            edition = LocalDate.parse(value);
+            edition = new Edition(LocalDate.parse(value), true);
             return this;
         }
 

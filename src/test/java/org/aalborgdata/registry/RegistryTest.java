@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aalborgdata.Aalborg;
+import org.aalborgdata.figures.Edition;
 import org.aalborgdata.figures.Figure;
 import org.aalborgdata.store.Store;
 import org.aalborgdata.vocabulary.Iris;
@@ -74,9 +76,24 @@ class RegistryTest {
             List<Figure> figures = aalborg.figures().ofTerritory(VAXJO);
             assertThat(figures).hasSize(2);
             assertThat(figures.get(0).preferred()).isTrue();
-            assertThat(figures.get(0).edition()).isEqualTo("2020-01-10");
+            assertThat(figures.get(0).edition()).isEqualTo(new Edition(LocalDate.of(2020, 1, 10), true));
             assertThat(figures.get(1).preferred()).isFalse();
             StoreState.isWhole(aalborg);
+        }
+    }
+
+    @Test
+    void anUndatedSourceIsOlderThanADatedOne() {
+        try (Aalborg aalborg = Aalborg.at(directory)) {
+            Published.publish(aalborg, "2020", 5, 1);
+            byte[] undated = new String(VaxjoFile.turtle("2021", 9, 1), StandardCharsets.UTF_8)
+                    .replace("aalborg:edition", "aalborg:undated true ; aalborg:edition")
+                    .getBytes(StandardCharsets.UTF_8);
+            aalborg.registry().publish(Published.accepted(aalborg, undated));
+            assertThat(aalborg.figures().ofTerritory(VAXJO))
+                    .filteredOn(Figure::preferred)
+                    .singleElement()
+                    .satisfies(f -> assertThat(f.edition()).isEqualTo(new Edition(LocalDate.of(2020, 1, 6), true)));
         }
     }
 

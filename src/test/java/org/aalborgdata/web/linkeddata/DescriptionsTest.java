@@ -3,6 +3,7 @@ package org.aalborgdata.web.linkeddata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Iterator;
 import org.aalborgdata.store.Store;
 import org.aalborgdata.vocabulary.Iris;
@@ -16,9 +17,13 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** How much of the store a description may touch. */
 class DescriptionsTest {
+    @TempDir
+    private Path directory;
+
     private static final Node GRAPH = Iris.uri(Iris.BASE + "graph/test");
     private static final Node THING = Iris.uri(Iris.BASE + "record/test/thing");
     private static final Node RULE = Iris.uri(Iris.RULE + "TEST-01");
@@ -53,7 +58,7 @@ class DescriptionsTest {
     @Test
     void whatExistsHasADescriptionAndWhatDoesNotHasNone() {
         Node elsewhere = Iris.uri(Iris.BASE + "record/test/elsewhere");
-        Store store = Store.inMemory();
+        Store store = Store.open(directory);
         store.write(dataset -> {
             dataset.add(GRAPH, THING, RDFS.Nodes.seeAlso, RULE);
             dataset.add(GRAPH, NodeFactory.createBlankNode(), RDFS.Nodes.seeAlso, elsewhere);
