@@ -21,7 +21,7 @@ class LanguageCookie implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (request.getParameter(Page.LANGUAGE) != null) {
+        if (Page.asked(request) != null) {
             ResponseCookie cookie = ResponseCookie.from(
                             Page.LANGUAGE, Page.language(request).getLanguage())
                     .path("/")

@@ -9,6 +9,7 @@ import org.aalborgdata.release.Release;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -42,9 +43,20 @@ public record Page(String title, String description, Locale locale, String path,
                 active);
     }
 
+    /**
+     * What {@code ?lang=} says; null if nothing. Only the address is read: to ask for a parameter would parse an upload,
+     * and fail again while the page about one that is too large is made.
+     */
+    static @Nullable String asked(HttpServletRequest request) {
+        return ServletUriComponentsBuilder.fromRequest(request)
+                .build()
+                .getQueryParams()
+                .getFirst(LANGUAGE);
+    }
+
     /** The language of an answer: {@code ?lang=}, else the cookie, else {@code Accept-Language}, else English. */
     public static Locale language(HttpServletRequest request) {
-        Locale asked = known(request.getParameter(LANGUAGE));
+        Locale asked = known(asked(request));
         if (asked != null) {
             return asked;
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.aalborgdata.Aalborg;
+import org.aalborgdata.release.ShippedFiles;
 import org.aalborgdata.submission.Submission;
 import org.aalborgdata.submission.UnreadableSubmissionException;
 import org.aalborgdata.validation.JsonReport;
@@ -48,6 +49,15 @@ class ValidationController {
     @GetMapping("/validate")
     ResponseEntity<byte[]> form(HttpServletRequest request) {
         return render(request, HttpStatus.OK, new HashMap<>());
+    }
+
+    /** A real submission that passes, to begin with. */
+    @GetMapping("/validate/vaxjo.ttl")
+    ResponseEntity<byte[]> example() {
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "turtle", StandardCharsets.UTF_8))
+                .header("Content-Disposition", "attachment; filename=\"vaxjo.ttl\"")
+                .body(ShippedFiles.read("data/samples/vaxjo.ttl"));
     }
 
     @PostMapping("/validate")

@@ -81,6 +81,25 @@ class ValidatePageTest {
     }
 
     @Test
+    void theFileToBeginWithPasses() throws Exception {
+        HttpResponse<String> page = site.get("/validate");
+        assertThat(page.body()).contains("href=\"/validate/vaxjo.ttl\"");
+        byte[] example = site.get("/validate/vaxjo.ttl").body().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+        HttpResponse<String> answer = Uploads.send(site, "vaxjo.ttl", example, "Accept", "application/json");
+
+        assertThat(answer.body()).contains("\"verdict\" : \"acceptable\"");
+    }
+
+    @Test
+    void anUploadBeyondEveryLimitStillGetsAPage() {
+        HttpResponse<String> answer = Uploads.send(site, "large.ttl", new byte[31 * 1024 * 1024]);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("too large", "20 MB");
+    }
+
+    @Test
     void aFileThatIsTooLargeIsRefused() {
         HttpResponse<String> answer = Uploads.send(site, "large.ttl", new byte[20 * 1024 * 1024 + 1]);
 

@@ -28,6 +28,7 @@ class SecurityConfiguration {
         "/compare",
         "/compare.*",
         "/validate",
+        "/validate/vaxjo.ttl",
         "/submissions",
         "/query"
     };
