@@ -6,8 +6,8 @@ import java.util.Collection;
 /**
  * Which findings stop a submission.
  *
- * <p>Presets: {@link #standard()} is the policy of the public store, where violations stop. {@link #strict()} lets
- * warnings stop too, for a network office that wants clean files. Immutable.
+ * <p>{@link #standard()} is the policy of the public store, where violations stop. A network office that wants clean
+ * files can let warnings stop too. Immutable.
  *
  * @param name shown beside the verdict
  * @param stopsAt the lightest severity that stops
@@ -16,10 +16,6 @@ public record AcceptancePolicy(String name, Severity stopsAt) {
 
     public static AcceptancePolicy standard() {
         return new AcceptancePolicy("standard", Severity.VIOLATION);
-    }
-
-    public static AcceptancePolicy strict() {
-        return new AcceptancePolicy("strict", Severity.WARNING);
     }
 
     /**

@@ -14,7 +14,9 @@ import org.aalborgdata.vocabulary.Terms;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 
 /** Checks one submission against the rules that no shape can express (model page, sections 3 and 6). */
@@ -28,6 +30,8 @@ final class GateChecks {
             AalborgTerms.FILE_NAME,
             AalborgTerms.VERDICT,
             AalborgTerms.ENGINE,
+            Terms.IN_SCHEME,
+            RDFS.Nodes.subClassOf,
             Iris.uri(AalborgTerms.NS + "expectation"));
 
     private final Submission submission;
@@ -51,6 +55,7 @@ final class GateChecks {
         checks.head(described);
         checks.subjects(described);
         checks.graph.find().forEach(t -> checks.statement(t, described));
+        checks.faults.addAll(RecordChecks.faults(checks.graph, described, reference, checks.spaces()));
         return checks.faults;
     }
 
@@ -70,6 +75,9 @@ final class GateChecks {
         if (described.stream().allMatch(head::equals)) {
             fault(GateRule.NOTHING_SUBMITTED, head, null, null, null);
         }
+        graph.find(head, DCTerms.publisher.asNode(), Node.ANY)
+                .filterDrop(t -> reference.isOrganisation(t.getObject()))
+                .forEach(t -> fault(GateRule.UNKNOWN_PUBLISHER, head, t.getPredicate(), t.getObject(), null));
         Optional<Node> publisher = submission.organisation().filter(reference::isOrganisation);
         if (publisher.isPresent() && submission.period().isPresent()) {
             String slug = Iris.lastSegment(publisher.get().getURI());
@@ -80,12 +88,18 @@ final class GateChecks {
         }
     }
 
-    private void subjects(Set<Node> described) {
-        Set<String> spaces = submission
+    /** Empty if the publisher is not registered. */
+    private Set<String> spaces() {
+        return submission
                 .organisation()
                 .filter(reference::isOrganisation)
                 .map(reference::recordSpaces)
                 .orElse(Set.of());
+    }
+
+    private void subjects(Set<Node> described) {
+        Set<String> spaces = spaces();
+        boolean published = submission.organisation().isPresent();
         for (Node subject : described) {
             if (subject.isBlank()) {
                 boolean below = graph.contains(Node.ANY, Node.ANY, subject);
@@ -96,7 +110,7 @@ final class GateChecks {
             }
             boolean head = graph.contains(subject, RDF.Nodes.type, AalborgTerms.SUBMISSION_CLASS);
             boolean own = head || spaces.stream().anyMatch(subject.getURI()::startsWith);
-            if (!own && !spaces.isEmpty()) {
+            if (!own && published) {
                 fault(GateRule.FOREIGN_SUBJECT, subject, null, null, null);
             } else if (!met.contains(subject) && !hasUndeclaredClass(subject)) {
                 fault(GateRule.NOT_MET, subject, null, null, null);
@@ -157,11 +171,13 @@ final class GateChecks {
     }
 
     private void territory(Triple t) {
+        if (!reference.isTerritory(t.getObject())) {
+            fault(GateRule.UNKNOWN_TERRITORY, t.getSubject(), t.getPredicate(), t.getObject(), null);
+            return;
+        }
         Node publisher =
                 submission.organisation().filter(reference::isOrganisation).orElse(null);
-        if (publisher != null
-                && reference.isTerritory(t.getObject())
-                && !reference.maySpeakOf(publisher, t.getObject(), year(t.getSubject()))) {
+        if (publisher != null && !reference.maySpeakOf(publisher, t.getObject(), year(t.getSubject()))) {
             fault(GateRule.FOREIGN_TERRITORY, t.getSubject(), t.getPredicate(), t.getObject(), null);
         }
     }

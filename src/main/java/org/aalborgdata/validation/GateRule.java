@@ -28,6 +28,24 @@ enum GateRule {
                     + " Datensatz.",
             "An empty submission would replace the earlier one with nothing.",
             "Eine leere Einreichung ersetzte die frühere durch nichts."),
+    UNKNOWN_PUBLISHER(
+            "SUB-23",
+            "The publisher is not in the register; a file cannot register it. Check the IRI, or have the organisation"
+                    + " registered first.",
+            "Die Herausgeberin steht nicht im Register; eine Datei kann sie nicht eintragen. Prüfen Sie die IRI oder lassen Sie"
+                    + " die Organisation zuerst eintragen.",
+            "Whoever could declare itself a publisher could replace what others have published.",
+            "Wer sich selbst zur Herausgeberin erklären könnte, könnte ersetzen, was andere veröffentlicht haben."),
+    STATED_TWICE(
+            "OBS-17",
+            "The same territory, indicator, year, method, source and edition are already stated by another observation. Keep"
+                    + " one of the two, or correct what tells them apart.",
+            "Dasselbe Gebiet, derselbe Indikator, dasselbe Jahr, dieselbe Methode, Quelle und Ausgabe stehen schon in einer"
+                    + " anderen Beobachtung. Behalten Sie eine der beiden oder berichtigen Sie, was sie unterscheidet.",
+            "Territory, indicator, year, method, source and edition are the key of a figure; two values under one key contradict"
+                    + " each other.",
+            "Gebiet, Indikator, Jahr, Methode, Quelle und Ausgabe sind der Schlüssel eines Wertes; zwei Werte unter einem"
+                    + " Schlüssel widersprechen sich."),
     FOREIGN_SUBJECT(
             "REC-02",
             "The file describes something that does not belong to the publisher. Describe only the submission and records in"
@@ -52,6 +70,28 @@ enum GateRule {
                     + " Einreichung beschreibt.",
             "A slip in an IRI leads nowhere.",
             "Ein Versehen in einer IRI führt ins Leere."),
+    SEVERAL_CLASSES(
+            "REC-05",
+            "This record has several classes that exclude each other. Split it in one record per class, each with its own IRI.",
+            "Dieser Datensatz hat mehrere Klassen, die einander ausschließen. Teilen Sie ihn in einen Datensatz je Klasse, jeden"
+                    + " mit eigener IRI.",
+            "Who counts records or withdraws one must know what it is.",
+            "Wer Datensätze zählt oder einen zurückzieht, muss wissen, was er ist."),
+    LOOKS_OBSERVED(
+            "REC-06",
+            "Only observations have a data set, and only observations and stated values have an area and a value of this kind."
+                    + " Use the properties of the record's own class, or make it an observation with an IRI.",
+            "Nur Beobachtungen haben einen Datensatz, und nur Beobachtungen und gesetzte Werte haben Gebiet und Wert dieser Art."
+                    + " Verwenden Sie die Angaben der eigenen Klasse oder machen Sie eine Beobachtung mit IRI daraus.",
+            "A query over observations would otherwise mix them with what is none.",
+            "Eine Abfrage über Beobachtungen vermischte sie sonst mit anderem."),
+    FOREIGN_REVISION(
+            "REC-07",
+            "The record replaces one that does not belong to the publisher. Name a record of the publisher's own record space.",
+            "Der Datensatz ersetzt einen, der nicht der Herausgeberin gehört. Nennen Sie einen Datensatz im eigenen Datenraum der"
+                    + " Herausgeberin.",
+            "Otherwise one region could retire the targets of another.",
+            "Sonst könnte eine Region die Ziele einer anderen außer Kraft setzen."),
     FOREIGN_TERRITORY(
             "TER-04",
             "The publisher does not govern this territory, nor one it is part of. Check the code, or have the governance"
@@ -60,6 +100,14 @@ enum GateRule {
                     + " lassen Sie die Zuständigkeit zuerst eintragen.",
             "Only those who govern a territory, and official statistics, speak for it.",
             "Für ein Gebiet sprechen nur die, die zuständig sind, und die amtliche Statistik."),
+    UNKNOWN_TERRITORY(
+            "TER-05",
+            "The territory is not in the register; a file cannot register it. Check the code, or have the territory registered"
+                    + " first.",
+            "Das Gebiet steht nicht im Register; eine Datei kann es nicht eintragen. Prüfen Sie den Code oder lassen Sie das"
+                    + " Gebiet zuerst eintragen.",
+            "Only the register says which land a code stands for.",
+            "Nur das Register sagt, für welches Land ein Code steht."),
     UNDECLARED_TERM(
             "TRM-01",
             "This term is not in the ontology. Check its spelling, also capitals and the plural.",
@@ -74,10 +122,18 @@ enum GateRule {
             "Ein falsch geschriebener Code würde gespeichert, aber nie gefunden."),
     RESERVED_TERM(
             "TRM-03",
-            "Only the registry and the shapes state this. Remove the statement.",
-            "Das geben nur das Register und die Shapes an. Entfernen Sie die Aussage.",
-            "Otherwise a submission could prefer its own figures or move the day of its check.",
-            "Sonst könnte eine Einreichung ihre eigenen Werte bevorzugen oder den Tag ihrer Prüfung verschieben.");
+            "Only the registry, the code lists and the shapes state this. Remove the statement.",
+            "Das geben nur das Register, die Codelisten und die Shapes an. Entfernen Sie die Aussage.",
+            "Otherwise a submission could prefer its own figures, add to a code list or move the day of its check.",
+            "Sonst könnte eine Einreichung eigene Werte bevorzugen, Codelisten ergänzen oder den Tag ihrer Prüfung verschieben."),
+    FOREIGN_CLASS(
+            "TRM-04",
+            "A submission must not declare anything of this class. Remove the statement, and have territories, methods and codes"
+                    + " added to the register or catalogue first.",
+            "Eine Einreichung darf nichts von dieser Klasse vereinbaren. Entfernen Sie die Aussage und lassen Sie Gebiete,"
+                    + " Methoden und Codes zuerst in Register oder Katalog aufnehmen.",
+            "Figures compare only while all name the same territories, methods and codes.",
+            "Vergleichbar sind Werte nur, solange alle dieselben Gebiete, Methoden und Codes nennen.");
 
     private final String code;
     private final Severity severity;

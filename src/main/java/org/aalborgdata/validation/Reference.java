@@ -4,9 +4,11 @@ package org.aalborgdata.validation;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Terms;
@@ -23,9 +25,11 @@ final class Reference {
     private static final Node STATISTICAL_PUBLISHER = Iris.code("organisation-role", "statistical-publisher");
     private static final Node REGISTERED_NAMESPACE = Iris.uri(AalborgTerms.NS + "registeredNamespace");
     private static final int LARGEST_SLIP = 3;
+    private static final int MOST_REMEMBERED = 1000;
 
     private final Graph graph = GraphMemFactory.createGraphMem2();
     private final Set<String> ours = new TreeSet<>();
+    private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
 
     Reference(Graph source) {
         GraphUtil.addInto(graph, source);
@@ -137,13 +141,22 @@ final class Reference {
 
     /** The declared IRI that differs least, if it differs by a slip of at most three letters. */
     Optional<String> nearest(String iri) {
+        if (nearest.size() >= MOST_REMEMBERED) {
+            nearest.clear();
+        }
+        return nearest.computeIfAbsent(iri, this::search);
+    }
+
+    private Optional<String> search(String iri) {
         int cut = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1;
         String space = iri.substring(0, cut);
         String wrong = iri.substring(cut);
         String best = null;
         int least = Math.min(LARGEST_SLIP, Math.max(1, wrong.length() / 2)) + 1;
         for (String candidate : ours) {
-            if (candidate.startsWith(space) && candidate.indexOf('/', cut) < 0) {
+            if (Math.abs(candidate.length() - iri.length()) <= LARGEST_SLIP
+                    && candidate.startsWith(space)
+                    && candidate.indexOf('/', cut) < 0) {
                 int distance = EditDistance.between(wrong, candidate.substring(cut));
                 if (distance < least) {
                     least = distance;

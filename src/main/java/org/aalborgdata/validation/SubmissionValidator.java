@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.aalborgdata.release.Release;
 import org.aalborgdata.submission.Submission;
 import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Iris;
@@ -18,7 +17,6 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
 
@@ -49,15 +47,6 @@ public final class SubmissionValidator {
         this.clock = clock;
     }
 
-    /** A validator with the shipped shapes, vocabulary and register, and the standard policy. */
-    public static SubmissionValidator of(Release release, Clock clock) {
-        return new SubmissionValidator(
-                new SubmissionShapes(release.shapes()),
-                new Union(release.vocabulary(), release.register()),
-                AcceptancePolicy.standard(),
-                clock);
-    }
-
     /**
      * Checks the submission against every shape and against what shapes cannot see. Never changes it.
      *
@@ -76,14 +65,20 @@ public final class SubmissionValidator {
         Wording wording = new Wording(submission, data, reference, shapes);
         List<Finding> findings = new ArrayList<>();
         Set<List<Object>> said = new HashSet<>();
+        Set<List<Object>> reported = new HashSet<>();
         for (ReportEntry entry : report.getEntries()) {
             Finding finding = wording.finding(entry);
+            if (finding.severity() == Severity.VIOLATION) {
+                reported.add(Arrays.asList(entry.focusNode(), entry.value()));
+            }
             if (said.add(Arrays.asList(finding.shape(), finding.focus(), finding.path(), finding.value()))) {
                 findings.add(finding);
             }
         }
         for (GateFault fault : faults) {
-            if (!isReported(fault, report)) {
+            boolean alreadyByAShape =
+                    fault.value() != null && reported.contains(Arrays.asList(fault.focus(), fault.value()));
+            if (!alreadyByAShape) {
                 findings.add(wording.finding(fault));
             }
         }
@@ -104,12 +99,4 @@ public final class SubmissionValidator {
             .thenComparing(Finding::code)
             .thenComparing(f -> f.focus().toString())
             .thenComparing(f -> String.valueOf(f.value()));
-
-    /** A wrong code that a shape has already reported is not reported a second time. */
-    private static boolean isReported(GateFault fault, ValidationReport report) {
-        return fault.value() != null
-                && report.getEntries().stream()
-                        .anyMatch(e -> e.focusNode().equals(fault.focus())
-                                && fault.value().equals(e.value()));
-    }
 }

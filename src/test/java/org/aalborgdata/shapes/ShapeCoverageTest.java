@@ -38,7 +38,7 @@ class ShapeCoverageTest {
 
         assertThat(hit)
                 .containsExactly(
-                        "REC-02", "REC-03", "REC-04", "SUB-20", "SUB-21", "SUB-22", "TER-04", "TRM-01", "TRM-02",
-                        "TRM-03");
+                        "OBS-17", "REC-02", "REC-03", "REC-04", "REC-05", "REC-06", "REC-07", "SUB-20", "SUB-21",
+                        "SUB-22", "SUB-23", "TER-04", "TER-05", "TRM-01", "TRM-02", "TRM-03", "TRM-04");
     }
 }

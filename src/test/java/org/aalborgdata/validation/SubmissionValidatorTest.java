@@ -66,7 +66,7 @@ class SubmissionValidatorTest {
         SubmissionValidator strict = new SubmissionValidator(
                 new SubmissionShapes(Shipped.RELEASE.shapes()),
                 Shipped.REFERENCE,
-                AcceptancePolicy.strict(),
+                new AcceptancePolicy("strict", Severity.WARNING),
                 Shipped.CLOCK);
 
         assertThat(VALIDATOR.validate(submission).verdict()).isEqualTo(Verdict.ACCEPTABLE_WITH_WARNINGS);
@@ -135,6 +135,27 @@ class SubmissionValidatorTest {
                                 .toList());
             }
         }
+    }
+
+    @Test
+    void twoThousandStatementsOfOneYearAreToldApartByTheirSource() throws IOException {
+        String minimal = Files.readString(Path.of("shapes/observation/valid.minimal.ttl"));
+        int record = minimal.indexOf("record:co2-2019");
+        String observation = minimal.substring(record);
+        String many = IntStream.range(0, 2000)
+                .mapToObj(i -> observation
+                        .replace("record:co2-2019", "record:co2-2019-" + i)
+                        .replace("dcterms:source <", "dcterms:source <https://example.org/" + i + "/"))
+                .collect(Collectors.joining("\n"));
+        String again =
+                many.substring(0, many.indexOf("\n\n") + 1).replace("record:co2-2019-0", "record:co2-2019-again");
+
+        assertThat(codes(VALIDATOR.validate(turtle(minimal.substring(0, record) + many))))
+                .isEmpty();
+        ValidationOutcome twice = VALIDATOR.validate(turtle(minimal.substring(0, record) + many + again));
+
+        assertThat(twice.findings().stream().map(Finding::code)).containsExactly("OBS-17");
+        assertThat(twice.findings().get(0).focus().getURI()).endsWith("co2-2019-again");
     }
 
     @Test
