@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.cli;
 
+import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -24,6 +25,9 @@ final class Problems {
             if (t instanceof BindException || t.getClass().getSimpleName().equals("PortInUseException")) {
                 return "the port is taken by another program (" + t.getMessage() + "). Choose another one with --port.";
             }
+        }
+        if (problem instanceof IOException && "Is a directory".equals(problem.getMessage())) {
+            return "a folder was named where a file is needed.";
         }
         String message = problem.getMessage();
         return message == null ? problem.getClass().getSimpleName() : message;

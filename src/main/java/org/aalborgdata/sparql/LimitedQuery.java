@@ -172,9 +172,10 @@ final class LimitedQuery extends SPARQL_QueryDataset {
                 30);
     }
 
-    /** Turns the end of time in mid-stream into a failure that the response notices. */
+    /** Turns the end of time or of the allowed rows in mid-stream into a failure that the response notices. */
     private final class CutShort extends IteratorWrapper<Binding> {
         private final HttpAction action;
+        private int left = limits.rows();
 
         CutShort(Iterator<Binding> rows, HttpAction action) {
             super(rows);
@@ -184,7 +185,11 @@ final class LimitedQuery extends SPARQL_QueryDataset {
         @Override
         public boolean hasNext() {
             try {
-                return super.hasNext();
+                boolean more = super.hasNext();
+                if (more && left == 0) {
+                    throw new TooManyRows();
+                }
+                return more;
             } catch (RuntimeException e) {
                 throw broken(e);
             }
@@ -193,6 +198,7 @@ final class LimitedQuery extends SPARQL_QueryDataset {
         @Override
         public Binding next() {
             try {
+                left--;
                 return super.next();
             } catch (RuntimeException e) {
                 throw broken(e);
@@ -200,11 +206,22 @@ final class LimitedQuery extends SPARQL_QueryDataset {
         }
 
         private RuntimeException broken(RuntimeException cause) {
-            Refusal refusal = cause instanceof QueryCancelledException
-                    ? outOfTime(action)
-                    : Refusal.of(500, "The result could not be read to its end. Please tell us the query.");
+            Refusal refusal;
+            if (cause instanceof QueryCancelledException) {
+                refusal = outOfTime(action);
+            } else if (cause instanceof TooManyRows) {
+                refusal = Refusal.of(
+                        422,
+                        "The answer has more than " + limits.rows() + " rows. Ask for fewer with LIMIT and OFFSET.");
+            } else {
+                refusal = Refusal.of(500, "The result could not be read to its end. Please tell us the query.");
+            }
             action.getRequest().setAttribute(Refusal.ATTRIBUTE, refusal);
             return new RuntimeIOException("Result cut short", cause);
         }
+    }
+
+    private static final class TooManyRows extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -43,13 +43,20 @@ public final class PublicSite {
         address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
     }
 
-    /** The site of a first start: with the shipped samples and the limits of every day. */
+    /** The site of a first start: with the shipped samples, and at most 1500 rows in an answer. */
     public static synchronized PublicSite withSamples() {
         if (samples == null) {
             try {
                 Path data = Files.createTempDirectory("aalborg-samples");
-                samples = new PublicSite(
-                        Map.of("server.port", 0, "aalborg.data", data.toString(), "aalborg.samples", true));
+                samples = new PublicSite(Map.of(
+                        "server.port",
+                        0,
+                        "aalborg.data",
+                        data.toString(),
+                        "aalborg.samples",
+                        true,
+                        "aalborg.sparql.rows",
+                        1500));
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }

@@ -19,11 +19,13 @@ class SparqlConfiguration {
             Aalborg aalborg,
             @Value("${aalborg.sparql.timeout:30s}") Duration timeout,
             @Value("${aalborg.sparql.concurrent:8}") int concurrent,
-            @Value("${aalborg.sparql.triples:1000000}") int triples) {
+            @Value("${aalborg.sparql.triples:1000000}") int triples,
+            @Value("${aalborg.sparql.rows:1000000}") int rows) {
         QueryLimits limits = QueryLimits.STANDARD
                 .withTime(timeout)
                 .withConcurrent(concurrent)
-                .withTriples(triples);
+                .withTriples(triples)
+                .withRows(rows);
         var filter =
                 new FilterRegistrationBean<>(new SparqlEndpoint(aalborg.store().unionDataset(), limits));
         filter.addUrlPatterns(SparqlEndpoint.PATH);

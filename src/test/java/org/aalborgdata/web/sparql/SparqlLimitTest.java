@@ -87,6 +87,21 @@ class SparqlLimitTest {
         assertThat(end).isInstanceOf(IOException.class);
     }
 
+    @Test
+    void anAnswerOfTooManyRowsIsBrokenOff() {
+        PublicSite small = PublicSite.withSamples();
+        String all = "SELECT ?p { ?s ?p ?o }";
+        assertThat(small.get(path(all + " LIMIT 1500"), "Accept", "text/csv")
+                        .body()
+                        .lines())
+                .hasSize(1501);
+        // What had begun is broken off; what had not begun is refused with words.
+        Throwable end = catchThrowable(
+                () -> assertThat(small.get(path(all), "Accept", "text/csv").statusCode())
+                        .isEqualTo(200));
+        assertThat(end).isNotNull();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"CONSTRUCT { ?a ?b ?l } " + CROSS + "}", "DESCRIBE ?s { ?s a ?class }"})
     void anAnswerOfTooManyStatementsIsRefused(String query) {
