@@ -9,7 +9,6 @@ import java.util.List;
 import org.aalborgdata.vocabulary.Prefixes;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.graph.compose.Union;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sys.JenaSystem;
@@ -51,11 +50,6 @@ public record Release(String version, Graph ontology, Graph catalogue, Graph sha
                 parse(ShippedFiles.list("shapes", ".ttl"), digest),
                 parse(ShippedFiles.list("data/register", ".ttl"), digest),
                 HexFormat.of().formatHex(digest.digest()));
-    }
-
-    /** Ontology and catalogue as one read-only view: what a submission may refer to beside the register. */
-    public Graph vocabulary() {
-        return new Union(ontology, catalogue);
     }
 
     private static Graph parse(List<String> names, MessageDigest digest) {

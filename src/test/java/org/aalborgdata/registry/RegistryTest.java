@@ -86,9 +86,8 @@ class RegistryTest {
     void anUndatedSourceIsOlderThanADatedOne() {
         try (Aalborg aalborg = Aalborg.at(directory)) {
             Published.publish(aalborg, "2020", 5, 1);
-            byte[] undated = new String(VaxjoFile.turtle("2021", 9, 1), StandardCharsets.UTF_8)
-                    .replace("aalborg:edition", "aalborg:undated true ; aalborg:edition")
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] undated = changed(
+                    VaxjoFile.turtle("2021", 9, 1), "aalborg:edition", "aalborg:undated true ; aalborg:edition");
             aalborg.registry().publish(Published.accepted(aalborg, undated));
             assertThat(aalborg.figures().ofTerritory(VAXJO))
                     .filteredOn(Figure::preferred)
@@ -98,12 +97,25 @@ class RegistryTest {
     }
 
     @Test
+    void aRealFigureIsPreferredToANewerDemonstration() {
+        try (Aalborg aalborg = Aalborg.at(directory)) {
+            Published.publish(aalborg, "2020", 9, 1);
+            byte[] real = changed(
+                    VaxjoFile.turtle("2021", 5, 1), "aalborg:demonstration true", "aalborg:demonstration false");
+            aalborg.registry().publish(Published.accepted(aalborg, real));
+            assertThat(aalborg.figures().ofTerritory(VAXJO))
+                    .filteredOn(Figure::preferred)
+                    .singleElement()
+                    .satisfies(f -> assertThat(f.demonstration()).isFalse());
+        }
+    }
+
+    @Test
     void aRecordOfAnotherSubmissionIsNotDescribedASecondTime() {
         try (Aalborg aalborg = Aalborg.at(directory)) {
             Published.publish(aalborg, "2020", 1, 3);
-            byte[] second = new String(VaxjoFile.turtle("2021", 2, 3), StandardCharsets.UTF_8)
-                    .replace("record/vaxjo/2021/co2-2019", "record/vaxjo/2020/co2-2019")
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] second =
+                    changed(VaxjoFile.turtle("2021", 2, 3), "record/vaxjo/2021/co2-2019", "record/vaxjo/2020/co2-2019");
             assertThatThrownBy(() -> aalborg.registry().publish(Published.accepted(aalborg, second)))
                     .isInstanceOf(PublicationRefusedException.class)
                     .hasMessageContaining("record:vaxjo/2020/co2-2019")
@@ -209,6 +221,12 @@ class RegistryTest {
             assertThatThrownBy(() -> aalborg.registry().statements(receipt.graph()))
                     .hasMessageContaining("was changed");
         }
+    }
+
+    private static byte[] changed(byte[] turtle, String text, String replacement) {
+        return new String(turtle, StandardCharsets.UTF_8)
+                .replace(text, replacement)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static void deleteTree(Path root) throws IOException {
