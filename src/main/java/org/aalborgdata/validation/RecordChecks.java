@@ -19,13 +19,6 @@ import org.apache.jena.vocabulary.RDF;
 /** Checks what the records of a file claim to be, and whether two observations have one key. */
 final class RecordChecks {
     private static final Node DATA_SET_CLASS = Iris.uri(Terms.QB + "DataSet");
-    private static final Set<Node> RECORD_CLASSES = Set.of(
-            Terms.OBSERVATION,
-            AalborgTerms.STATED_VALUE_CLASS,
-            AalborgTerms.TARGET_CLASS,
-            AalborgTerms.MEASURE_CLASS,
-            AalborgTerms.DATA_GAP_CLASS,
-            AalborgTerms.LOCAL_INDICATOR_CLASS);
     private static final Set<Node> HEAD_CLASSES = Set.of(AalborgTerms.SUBMISSION_CLASS, DATA_SET_CLASS);
     private static final List<Node> KEY = List.of(
             Terms.REF_AREA,
@@ -60,7 +53,7 @@ final class RecordChecks {
         for (Node type : objects(subject, RDF.Nodes.type)) {
             if (HEAD_CLASSES.contains(type)) {
                 roles.add(AalborgTerms.SUBMISSION_CLASS);
-            } else if (RECORD_CLASSES.contains(type)) {
+            } else if (reference.isRecordClass(type)) {
                 roles.add(type);
             } else if (isOursButUndeclared(type)) {
                 continue;

@@ -18,6 +18,7 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 
 /** What a submission may refer to: ontology, catalogue and register as they were when the validator was made. */
@@ -29,6 +30,7 @@ final class Reference {
 
     private final Graph graph = GraphMemFactory.createGraphMem2();
     private final Set<String> ours = new TreeSet<>();
+    private final Set<Node> recordClasses = new HashSet<>();
     private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
 
     Reference(Graph source) {
@@ -41,8 +43,10 @@ final class Reference {
                 ours.add(t.getObject().getURI());
             }
         });
-        ours.add(Iris.PROFILE_FIGURES.getURI());
         ours.add(Iris.ONTOLOGY.getURI());
+        recordClasses.add(Terms.OBSERVATION);
+        recordClasses.add(Terms.ORGANIZATIONAL_UNIT);
+        addWithSubclasses(AalborgTerms.RECORD_CLASS);
     }
 
     /** A new graph with everything that is here and the statements of the submission; one graph answers quicker than a view of two. */
@@ -64,6 +68,17 @@ final class Reference {
     boolean declaresProperty(Node term) {
         return graph.contains(term, RDF.Nodes.type, OWL.ObjectProperty.asNode())
                 || graph.contains(term, RDF.Nodes.type, OWL.DatatypeProperty.asNode());
+    }
+
+    /** Whether a submission may describe something of this class: observations, organisational units and our records. */
+    boolean isRecordClass(Node type) {
+        return recordClasses.contains(type);
+    }
+
+    private void addWithSubclasses(Node type) {
+        if (recordClasses.add(type)) {
+            graph.find(Node.ANY, RDFS.Nodes.subClassOf, type).forEach(t -> addWithSubclasses(t.getSubject()));
+        }
     }
 
     boolean isTerritory(Node node) {

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.aalborgdata.submission.Submission;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphReadOnly;
+import org.apache.jena.vocabulary.DCTerms;
 
 /** What one check of one submission found, with everything needed to repeat it. Immutable. */
 public final class ValidationOutcome {
@@ -80,9 +82,18 @@ public final class ValidationOutcome {
         return counts;
     }
 
-    /** IRI of the profile that was checked, with its version. */
+    /** IRI of the profile that was checked, with its version: the one the submission names, else the profile of figures. */
     public String profile() {
-        return SubmissionShapes.PROFILE;
+        return submission
+                .node()
+                .flatMap(head -> submission
+                        .graph()
+                        .find(head, DCTerms.conformsTo.asNode(), Node.ANY)
+                        .nextOptional())
+                .map(t -> t.getObject())
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .orElse(SubmissionShapes.PROFILE);
     }
 
     /** Name and version of the SHACL engine. */

@@ -4,7 +4,7 @@ package org.aalborgdata.vocabulary;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** Our own terms as graph nodes, spelt exactly as {@code ontology/core.ttl} declares them (a test compares). */
+/** Our own terms as graph nodes, spelt exactly as {@code ontology/} declares them (a test compares). */
 public final class AalborgTerms {
     /** Namespace of the terms, prefix {@code aalborg:}. */
     public static final String NS = Iris.BASE + "ontology#";
@@ -15,6 +15,7 @@ public final class AalborgTerms {
     public static final Node INDICATOR_CLASS = term("Indicator");
     public static final Node LOCAL_INDICATOR_CLASS = term("LocalIndicator");
     public static final Node METHOD_CLASS = term("Method");
+    public static final Node RECORD_CLASS = term("Record");
     public static final Node STATED_VALUE_CLASS = term("StatedValue");
     public static final Node TARGET_CLASS = term("Target");
     public static final Node MEASURE_CLASS = term("Measure");
