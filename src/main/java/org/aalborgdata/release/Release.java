@@ -18,7 +18,7 @@ import org.apache.jena.sys.JenaSystem;
  *
  * @param version of ontology, shapes and software, for example {@code 0.1.0}
  * @param ontology classes, properties and code lists
- * @param catalogue commitments, points, indicators and methods
+ * @param catalogue commitments, points, indicators, methods, target templates and mappings to other frameworks
  * @param shapes all shape files together
  * @param register the territories and organisations a new store starts with
  * @param sha256 over all these files, hexadecimal; changes with any of them
@@ -27,7 +27,8 @@ public record Release(String version, Graph ontology, Graph catalogue, Graph sha
     /** Version of ontology, shapes and software; a test compares it with the build and with every file header. */
     public static final String VERSION = "0.1.0";
 
-    private static final List<String> CATALOGUE = List.of("ontology/commitments.ttl", "ontology/catalogue.ttl");
+    private static final List<String> CATALOGUE = List.of(
+            "ontology/commitments.ttl", "ontology/catalogue.ttl", "ontology/library.ttl", "ontology/mappings.ttl");
 
     static {
         JenaSystem.init();

@@ -40,7 +40,17 @@ class CatalogueTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"commitments", "points", "indicators", "methods", "codes"})
+    @ValueSource(
+            strings = {
+                "commitments",
+                "points",
+                "indicators",
+                "methods",
+                "codes",
+                "target-templates",
+                "indicator-sets",
+                "frameworks"
+            })
     void everythingHasLabelAndDefinitionInBothLanguages(String table) {
         for (Table.Row row : rows(table)) {
             assertThat(List.of(
@@ -115,6 +125,83 @@ class CatalogueTablesTest {
     void methodsApplyToKnownIndicators() {
         List<String> codes = INDICATORS.stream().map(i -> i.get("code")).toList();
         assertThat(METHODS).allSatisfy(m -> assertThat(codes).containsAll(m.list("indicators")));
+    }
+
+    @Test
+    void everyCommitmentHasATemplateAndTemplatesStayWithinTheirIndicator() {
+        List<Table.Row> templates = rows("target-templates");
+        assertThat(templates).extracting(t -> t.get("notation")).doesNotHaveDuplicates();
+        assertThat(templates)
+                .extracting(t -> t.get("primary_point").split("\\.")[0])
+                .containsAll(numbers(10, ""));
+        for (Table.Row t : templates) {
+            Table.Row indicator = INDICATORS.stream()
+                    .filter(i -> i.get("code").equals(t.get("indicator")))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(indicator.get("role")).as(t.get("notation")).isNotEqualTo("context");
+            assertThat(t.list("points")).as(t.get("notation")).contains(t.get("primary_point"));
+            if (t.has("suggested_value")) {
+                BigDecimal value = new BigDecimal(t.get("suggested_value"));
+                assertThat(!indicator.has("minimum") || value.compareTo(new BigDecimal(indicator.get("minimum"))) >= 0)
+                        .isTrue();
+                assertThat(!indicator.has("maximum") || value.compareTo(new BigDecimal(indicator.get("maximum"))) <= 0)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void theShortSetTouchesEveryCommitment() {
+        Table.Row set = rows("indicator-sets").stream()
+                .filter(s -> s.get("notation").equals("projekt21"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(set.list("indicators")).hasSizeBetween(10, 12).doesNotHaveDuplicates();
+        assertThat(INDICATORS.stream()
+                        .filter(i -> set.list("indicators").contains(i.get("code")))
+                        .map(i -> i.get("primary_point").split("\\.")[0]))
+                .containsAll(numbers(10, ""));
+    }
+
+    @Test
+    void mappingsJoinKnownThingsAndRepeatWhatTheIndicatorsSay() {
+        Set<String> terms = rows("framework-terms").stream()
+                .map(t -> t.get("framework") + " " + t.get("notation"))
+                .collect(Collectors.toSet());
+        Set<String> ours = Stream.of(COMMITMENTS, POINTS)
+                .flatMap(List::stream)
+                .map(r -> r.get("notation"))
+                .collect(Collectors.toSet());
+        INDICATORS.forEach(i -> ours.add(i.get("code")));
+        List<Table.Row> mappings = rows("framework-mappings");
+        assertThat(mappings)
+                .extracting(m -> m.get("framework") + " " + m.get("term") + " " + m.get("ours"))
+                .doesNotHaveDuplicates();
+        Set<String> mapped = mappings.stream()
+                .map(m -> m.get("framework") + " " + m.get("term") + " " + m.get("ours"))
+                .collect(Collectors.toSet());
+        for (Table.Row m : mappings) {
+            assertThat(terms).contains(m.get("framework") + " " + m.get("term"));
+            assertThat(ours).contains(m.get("ours"));
+            assertThat(m.get("relation")).isIn("closeMatch", "relatedMatch", "broadMatch", "narrowMatch");
+            assertThat(m.get("status").equals("sourced") && !m.get("confidence").startsWith("sourced"))
+                    .as("%s is called sourced", m)
+                    .isFalse();
+        }
+        for (Table.Row i : INDICATORS) {
+            for (String named : i.list("frameworks")) {
+                String term = named.strip();
+                if (term.matches("ECI [AB]\\d+( .*)?")) {
+                    assertThat(mapped).contains("eci " + term.split(" ")[1] + " " + i.get("code"));
+                } else if (term.matches("ISO 37120:2014 .*")) {
+                    assertThat(mapped)
+                            .contains("iso-37120 " + term.split(" ")[2].split("-")[0] + " " + i.get("code"));
+                } else if (term.startsWith("BNK criterion ")) {
+                    assertThat(mapped).contains("bnk " + term.split(" ")[2] + " " + i.get("code"));
+                }
+            }
+        }
     }
 
     private static List<String> numbers(int last, String prefix) {

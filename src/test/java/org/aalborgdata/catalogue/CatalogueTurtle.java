@@ -13,7 +13,7 @@ import org.aalborgdata.vocabulary.Prefixes;
 public final class CatalogueTurtle {
     private static final String VERSION = "0.1.0";
     private static final String ISSUED = "2026-11-22";
-    private static final String SDG = "http://metadata.un.org/sdg/";
+    static final String SDG = "http://metadata.un.org/sdg/";
 
     private final Path tables;
 
@@ -206,19 +206,28 @@ public final class CatalogueTurtle {
                 "organisation-role",
                 "resource-kind",
                 "territory-type",
+                "mapping-status",
+                "target-template",
+                "framework-mapping",
+                "eci",
+                "le21",
+                "covenant",
+                "rfsc",
+                "iso-37120",
+                "bnk",
                 "value-kind")) {
             out.prefix(scheme, Iris.CODE + scheme + "/");
         }
         return out;
     }
 
-    private static void scheme(TurtleText out, String iri, String english, String german) {
+    static void scheme(TurtleText out, String iri, String english, String german) {
         out.subject(iri)
                 .add("a", out.name("skos:ConceptScheme"))
                 .add("skos:prefLabel", out.text(english, "en"), out.text(german, "de"));
     }
 
-    private static void header(
+    static void header(
             TurtleText out,
             String file,
             String prefix,
@@ -240,7 +249,7 @@ public final class CatalogueTurtle {
     }
 
     /** The target of an SDG code that may name an indicator: 16.6.2 belongs to 16.6. */
-    private static String sdgTarget(String code) {
+    static String sdgTarget(String code) {
         String[] parts = code.split("\\.");
         return parts[0] + "." + parts[1];
     }

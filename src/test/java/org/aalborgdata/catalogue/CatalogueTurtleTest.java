@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 /** The committed Turtle is what the tables generate; a changed cell without new Turtle fails here. */
 class CatalogueTurtleTest {
     private final CatalogueTurtle turtle = new CatalogueTurtle(Path.of("data/catalogue"));
+    private final FrameworkTurtle frameworks = new FrameworkTurtle(Path.of("data/catalogue"));
 
     @Test
     void commitmentsAreGeneratedFromTheirTables() throws IOException {
@@ -22,5 +23,15 @@ class CatalogueTurtleTest {
     @Test
     void codeListsAreGeneratedFromTheirTable() throws IOException {
         Golden.check(Path.of("ontology/codes.ttl"), turtle.codes());
+    }
+
+    @Test
+    void libraryIsGeneratedFromItsTables() throws IOException {
+        Golden.check(Path.of("ontology/library.ttl"), frameworks.library());
+    }
+
+    @Test
+    void mappingsAreGeneratedFromTheirTables() throws IOException {
+        Golden.check(Path.of("ontology/mappings.ttl"), frameworks.mappings());
     }
 }
