@@ -45,7 +45,10 @@
     button.hidden = false;
     button.addEventListener('click', () => ask(button, true));
   });
-  // /query#latest-preferred opens with that question.
-  const wanted = location.hash && document.querySelector('[data-example="' + CSS.escape(location.hash.slice(1)) + '"]');
+  // /query#latest-preferred opens with that question, /query#about-targets with the questions of a subject.
+  const hash = CSS.escape(location.hash.slice(1));
+  const wanted = hash && document.querySelector('[data-example="' + hash + '"]');
+  const group = hash && (wanted || document.getElementById(location.hash.slice(1)))?.closest('details.query-group');
+  if (group) group.open = true;
   if (wanted) ask(wanted, false);
 })();

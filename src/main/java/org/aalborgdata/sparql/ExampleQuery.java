@@ -10,7 +10,7 @@ import org.aalborgdata.vocabulary.Label;
  * @param name of its file, without ending, such as {@code latest-preferred}
  * @param title a few words
  * @param question one sentence, as a person would ask it
- * @param group what it is about: {@code figures}, {@code targets} or {@code quality}
+ * @param group what it is about, as a key of the page of queries: {@code figures}, {@code ecobudget} …
  * @param keywords in English
  * @param text the whole query without the comment lines that hold what is above
  */
