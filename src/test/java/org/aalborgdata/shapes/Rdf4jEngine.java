@@ -92,9 +92,7 @@ final class Rdf4jEngine {
     }
 
     private static boolean isSubclass(Graph submission, Node type, Node target) {
-        return type.equals(target)
-                || above(Shipped.REFERENCE, type, target)
-                || above(submission, type, target);
+        return type.equals(target) || above(Shipped.REFERENCE, type, target) || above(submission, type, target);
     }
 
     private static boolean above(Graph graph, Node type, Node target) {
