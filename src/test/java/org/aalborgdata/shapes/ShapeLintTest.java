@@ -59,7 +59,7 @@ class ShapeLintTest {
         assertThat(code).matches("[A-Z]{3}-\\d{2}");
         assertThat(Stream.of(Severity.values()).map(Severity::node)).contains(object(shape, SHACL.severity));
         assertThat(object(shape, RDFS.seeAlso.asNode())).isEqualTo(Iris.uri(Iris.RULE + code));
-        assertThat(shape.getURI()).matches("https://w3id\\.org/aalborg/shapes/[a-z-]+#[A-Z]\\w+(-\\w+)?");
+        assertThat(shape.getURI()).matches("https://w3id\\.org/aalborg/shapes/[a-z0-9-]+#[A-Z]\\w+(-\\w+)?");
     }
 
     @Test
