@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.samples;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +19,23 @@ final class CitySubmission {
     private final CityFacts facts;
     private final Indicators indicators;
     private final List<Table.Row> gaps;
+    private final Path parts;
 
     CitySubmission(CityFacts facts, Path data) {
         this.facts = facts;
         this.indicators = new Indicators(data);
         this.gaps = Table.read(data.resolve("samples/gaps.csv")).rows();
+        this.parts = data.resolve("samples/parts");
     }
 
-    /** @param city a row of {@code cities.csv} */
-    String turtle(Table.Row city) {
+    /**
+     * The whole submission: generated figures, then the hand-written records of {@code parts/ORGANISATION.ttl} if there
+     * are any.
+     *
+     * @param city a row of {@code cities.csv}
+     * @throws IOException if the part cannot be read
+     */
+    String turtle(Table.Row city) throws IOException {
         String organisation = city.get("organisation");
         String name = city.get("city");
         SubmissionTurtle out = new SubmissionTurtle(organisation, PERIOD, indicators);
@@ -39,7 +49,8 @@ final class CitySubmission {
                         "2026 vom Projekt Aalborg data aus öffentlichen Seiten über die Stadt zusammengestellt; nicht von der"
                                 + " Stadt selbst eingereicht. Jede Angabe nennt ihre Seite und deren Datum oder, wo"
                                 + " keines steht, den Tag des Lesens. Widersprüchliche Angaben stehen nebeneinander."),
-                "https://creativecommons.org/licenses/by/4.0/");
+                "https://creativecommons.org/licenses/by/4.0/",
+                city.has("profile") ? city.get("profile") : "figures");
         List<Table.Row> own = indicators.localOf(organisation);
         if (!own.isEmpty()) {
             out.heading("Indicators of the city itself");
@@ -69,6 +80,10 @@ final class CitySubmission {
                             g.get("reason"),
                             new Words(g.get("remedy_en"), g.get("remedy_de")),
                             new Words(g.get("note_en"), g.get("note_de"))));
+        }
+        Path part = parts.resolve(organisation + ".ttl");
+        if (Files.exists(part)) {
+            out.part(part);
         }
         return out.toString();
     }

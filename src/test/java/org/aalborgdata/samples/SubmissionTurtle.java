@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.samples;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.aalborgdata.catalogue.CatalogueTurtle;
 import org.aalborgdata.catalogue.Table;
@@ -20,6 +23,7 @@ final class SubmissionTurtle {
     private final String organisation;
     private final String period;
     private final Indicators indicators;
+    private final StringBuilder part = new StringBuilder();
 
     SubmissionTurtle(String organisation, String period, Indicators indicators) {
         this.organisation = organisation;
@@ -32,6 +36,11 @@ final class SubmissionTurtle {
     }
 
     void submission(Words title, Words description, String license) {
+        submission(title, description, license, "figures");
+    }
+
+    /** @param profile short name of the profile that the submission follows, such as {@code ecobudget} */
+    void submission(Words title, Words description, String license, String profile) {
         out.subject(submissionIri())
                 .add("a", out.name("aalborg:Submission"), out.name("qb:DataSet"))
                 .add("dcterms:title", out.text(title.en(), "en"), out.text(title.de(), "de"))
@@ -39,7 +48,7 @@ final class SubmissionTurtle {
                 .add("dcterms:publisher", out.iri(Iris.ORGANISATION + organisation))
                 .add("aalborg:period", out.text(period))
                 .add("dcterms:issued", out.typed("2026-11-22", "xsd:date"))
-                .add("dcterms:conformsTo", out.iri(Iris.PROFILE_FIGURES.getURI()))
+                .add("dcterms:conformsTo", out.iri(Iris.PROFILE + profile + "/0.1.0"))
                 .add("qb:structure", out.name("aalborg:structure"))
                 .add("dcterms:license", out.iri(license))
                 .add("aalborg:demonstration", "false");
@@ -167,8 +176,16 @@ final class SubmissionTurtle {
         return Iris.SUBMISSION + organisation + "/" + period;
     }
 
+    /** Adds a file that brings its own prefixes and records; Turtle allows prefixes anywhere. */
+    void part(Path file) throws IOException {
+        part.append("\n# ==== Hand-written records, from data/samples/parts/")
+                .append(file.getFileName())
+                .append("\n\n")
+                .append(Files.readString(file));
+    }
+
     @Override
     public String toString() {
-        return out.toString();
+        return out.toString() + part;
     }
 }
