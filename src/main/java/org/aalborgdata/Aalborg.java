@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.aalborgdata.catalogue.Catalogue;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.figures.FiguresBuilder;
+import org.aalborgdata.management.ManagementReader;
 import org.aalborgdata.register.Register;
 import org.aalborgdata.registry.Audience;
 import org.aalborgdata.registry.Registry;
@@ -44,9 +45,12 @@ public final class Aalborg implements AutoCloseable {
     private final SubmissionValidator validator;
     private final Store store;
     private final Registry registry;
+    private final ManagementReader management;
+    private final Clock clock;
     private volatile Figures figures;
 
     private Aalborg(Path directory, Clock clock) {
+        this.clock = clock;
         release = Release.load();
         catalogue = new Catalogue(release.catalogue());
         store = Store.open(directory.resolve("store"));
@@ -55,6 +59,7 @@ public final class Aalborg implements AutoCloseable {
             register = new Register(store.read(dataset -> copy(dataset.getGraph(Iris.GRAPH_REGISTER))));
             validator = validator(release, register, clock);
             registry = new Registry(directory, store, register, clock, new FiguresAudience());
+            management = new ManagementReader(store);
             figures = FiguresBuilder.build(store);
         } catch (RuntimeException | Error e) {
             store.close();
@@ -117,6 +122,16 @@ public final class Aalborg implements AutoCloseable {
 
     public Registry registry() {
         return registry;
+    }
+
+    /** Reads the management systems in the store, for pages. */
+    public ManagementReader management() {
+        return management;
+    }
+
+    /** Says what counts as today. */
+    public Clock clock() {
+        return clock;
     }
 
     /** The figures as of the last publication; take it once per request, so that one answer speaks of one state. */

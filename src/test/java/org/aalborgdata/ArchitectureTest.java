@@ -39,6 +39,7 @@ class ArchitectureTest {
             "store",
             "registry",
             "figures",
+            "management",
             "comparison",
             "sparql");
 

@@ -69,6 +69,12 @@ public final class Store implements AutoCloseable {
         return Txn.calculateRead(dataset, () -> reader.apply(dataset));
     }
 
+    /** The same on the dataset whose default graph is the union of the named ones. */
+    public <T> T readUnion(Function<DatasetGraph, T> reader) {
+        DatasetGraph union = unionDataset();
+        return Txn.calculateRead(union, () -> reader.apply(union));
+    }
+
     /** Runs inside one write transaction: everything is committed, or after an exception nothing is. */
     public void write(Consumer<DatasetGraph> writer) {
         dataset.begin(ReadWrite.WRITE);
