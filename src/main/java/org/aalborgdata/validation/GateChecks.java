@@ -34,6 +34,15 @@ final class GateChecks {
             RDFS.Nodes.subClassOf,
             Iris.uri(AalborgTerms.NS + "expectation"));
 
+    private static final Node APPLIED_IN = Iris.uri(AalborgTerms.NS + "appliedIn");
+
+    /** What a campaign or sector may tell of the members of its programme; never figures, targets or gaps. */
+    private static final Set<Node> TOLD = Set.of(
+            AalborgTerms.MEASURE_CLASS,
+            Iris.uri(AalborgTerms.NS + "KnowledgeItem"),
+            Iris.uri(AalborgTerms.NS + "InformationNeed"),
+            Iris.uri(AalborgTerms.NS + "GoodPractice"));
+
     private final Submission submission;
     private final Graph graph;
     private final Reference reference;
@@ -127,7 +136,9 @@ final class GateChecks {
         if (!object.isURI() || t.getPredicate().equals(RDF.Nodes.type)) {
             return;
         }
-        if (t.getPredicate().equals(Terms.REF_AREA) || t.getPredicate().equals(AalborgTerms.TERRITORY)) {
+        if (t.getPredicate().equals(Terms.REF_AREA)
+                || t.getPredicate().equals(AalborgTerms.TERRITORY)
+                || t.getPredicate().equals(APPLIED_IN)) {
             territory(t);
         }
         String iri = object.getURI();
@@ -177,9 +188,18 @@ final class GateChecks {
         }
         Node publisher =
                 submission.organisation().filter(reference::isOrganisation).orElse(null);
-        if (publisher != null && !reference.maySpeakOf(publisher, t.getObject(), year(t.getSubject()))) {
+        if (publisher != null
+                && !reference.maySpeakOf(publisher, t.getObject(), year(t.getSubject()))
+                && !(isTold(t) && reference.mayTellOf(publisher, t.getObject()))) {
             fault(GateRule.FOREIGN_TERRITORY, t.getSubject(), t.getPredicate(), t.getObject(), null);
         }
+    }
+
+    private boolean isTold(Triple t) {
+        List<Node> types = graph.find(t.getSubject(), RDF.Nodes.type, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
+        return !t.getPredicate().equals(Terms.REF_AREA) && !types.isEmpty() && TOLD.containsAll(types);
     }
 
     private @Nullable Integer year(Node record) {

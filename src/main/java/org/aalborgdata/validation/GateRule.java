@@ -94,12 +94,15 @@ enum GateRule {
             "Sonst könnte eine Region die Ziele einer anderen außer Kraft setzen."),
     FOREIGN_TERRITORY(
             "TER-04",
-            "The publisher does not govern this territory, nor one it is part of. Check the code, or have the governance"
-                    + " registered first.",
-            "Die Herausgeberin ist weder für dieses Gebiet zuständig noch für eines, dessen Teil es ist. Prüfen Sie den Code oder"
-                    + " lassen Sie die Zuständigkeit zuerst eintragen.",
-            "Only those who govern a territory, and official statistics, speak for it.",
-            "Für ein Gebiet sprechen nur die, die zuständig sind, und die amtliche Statistik."),
+            "The publisher neither governs this territory, nor one it is part of, nor may it tell this of a member of its"
+                    + " programme. Check the code, or have the governance or membership registered first.",
+            "Die Herausgeberin ist weder für dieses Gebiet zuständig noch für eines, dessen Teil es ist, noch darf sie dies von"
+                    + " einem Mitglied ihres Programms berichten. Prüfen Sie den Code oder lassen Sie die Zuständigkeit oder"
+                    + " Mitgliedschaft zuerst eintragen.",
+            "Only those who govern a territory, and official statistics, speak for it; a campaign or sector tells of measures,"
+                    + " knowledge, needs and practices in member territories of its programme.",
+            "Für ein Gebiet sprechen nur die, die zuständig sind, und die amtliche Statistik; eine Kampagne oder ein Sektor"
+                    + " berichtet von Maßnahmen, Wissen, Bedarf und guten Beispielen in Gebieten seines Programms."),
     UNKNOWN_TERRITORY(
             "TER-05",
             "The territory is not in the register; a file cannot register it. Check the code, or have the territory registered"

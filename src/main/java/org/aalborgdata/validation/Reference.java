@@ -4,11 +4,14 @@ package org.aalborgdata.validation;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Terms;
@@ -16,6 +19,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -24,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 /** What a submission may refer to: ontology, catalogue and register as they were when the validator was made. */
 final class Reference {
     private static final Node STATISTICAL_PUBLISHER = Iris.code("organisation-role", "statistical-publisher");
+    private static final List<Node> TELLING_ROLES =
+            List.of(Iris.code("organisation-role", "campaign"), Iris.code("organisation-role", "sector"));
+    private static final Node MEMBER_TERRITORY = Iris.uri(AalborgTerms.NS + "memberTerritory");
+    private static final Node PROGRAMME = Iris.uri(Terms.ORG + "organization");
+    private static final Node WORKS_WITH = Iris.uri(Terms.ORG + "linkedTo");
     private static final Node REGISTERED_NAMESPACE = Iris.uri(AalborgTerms.NS + "registeredNamespace");
     private static final int LARGEST_SLIP = 3;
     private static final int MOST_REMEMBERED = 1000;
@@ -108,20 +117,46 @@ final class Reference {
         if (graph.contains(organisation, AalborgTerms.ORGANISATION_ROLE, STATISTICAL_PUBLISHER)) {
             return true;
         }
-        Set<Node> seen = new HashSet<>();
+        return withLarger(territory).stream().anyMatch(place -> governs(organisation, place, year));
+    }
+
+    /**
+     * Whether the organisation, a campaign or a sector, may tell of what is done and known in the territory: the territory,
+     * or one that it is part of, is a member of its own programme or of one that it works with. The dates of the
+     * membership do not matter, because a programme reports on its members also when it is over (R-h.4).
+     */
+    boolean mayTellOf(Node organisation, Node territory) {
+        if (TELLING_ROLES.stream()
+                .noneMatch(role -> graph.contains(organisation, AalborgTerms.ORGANISATION_ROLE, role))) {
+            return false;
+        }
+        return withLarger(territory).stream()
+                .flatMap(place -> subjects(MEMBER_TERRITORY, place))
+                .flatMap(membership -> objects(membership, PROGRAMME))
+                .anyMatch(programme ->
+                        programme.equals(organisation) || graph.contains(organisation, WORKS_WITH, programme));
+    }
+
+    /** The territory and everything it is part of. */
+    private Set<Node> withLarger(Node territory) {
+        Set<Node> seen = new LinkedHashSet<>();
         Deque<Node> open = new ArrayDeque<>();
         open.add(territory);
         while (!open.isEmpty()) {
             Node place = open.remove();
-            if (!seen.add(place)) {
-                continue;
+            if (seen.add(place)) {
+                objects(place, AalborgTerms.PART_OF).forEach(open::add);
             }
-            if (governs(organisation, place, year)) {
-                return true;
-            }
-            graph.find(place, AalborgTerms.PART_OF, Node.ANY).forEach(t -> open.add(t.getObject()));
         }
-        return false;
+        return seen;
+    }
+
+    private Stream<Node> subjects(Node property, Node object) {
+        return graph.stream(Node.ANY, property, object).map(Triple::getSubject);
+    }
+
+    private Stream<Node> objects(Node subject, Node property) {
+        return graph.stream(subject, property, Node.ANY).map(Triple::getObject);
     }
 
     private boolean governs(Node organisation, Node territory, @Nullable Integer year) {

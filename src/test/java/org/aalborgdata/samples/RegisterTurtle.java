@@ -2,6 +2,7 @@
 package org.aalborgdata.samples;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.aalborgdata.catalogue.CatalogueTurtle;
 import org.aalborgdata.catalogue.Table;
 import org.aalborgdata.catalogue.TurtleText;
@@ -27,7 +28,12 @@ final class RegisterTurtle {
         out.heading("Territories");
         Table.read(tables.resolve("territories.csv")).rows().forEach(t -> territory(out, t));
         out.heading("Organisations");
-        Table.read(tables.resolve("organisations.csv")).rows().forEach(o -> organisation(out, o));
+        List<Table.Row> organisations =
+                Table.read(tables.resolve("organisations.csv")).rows();
+        List<Table.Row> partners = Table.read(tables.resolve("partners.csv")).rows();
+        organisations.forEach(o -> organisation(out, o, partners));
+        out.heading("Members of programmes");
+        Table.read(tables.resolve("memberships.csv")).rows().forEach(m -> membership(out, m, organisations));
         return out.toString();
     }
 
@@ -45,7 +51,7 @@ final class RegisterTurtle {
                 .add("skos:exactMatch", t.has("nuts_code") ? out.name("nuts:" + t.get("nuts_code")) : "");
     }
 
-    private static void organisation(TurtleText out, Table.Row o) {
+    private static void organisation(TurtleText out, Table.Row o, List<Table.Row> partners) {
         out.subject(Iris.ORGANISATION + o.get("slug"))
                 .add("a", out.name("org:Organization"))
                 .add("skos:notation", out.text(o.get("slug")));
@@ -54,6 +60,25 @@ final class RegisterTurtle {
                 .forEach(r -> out.add("aalborg:organisationRole", CatalogueTurtle.code(out, "organisation-role", r)));
         o.list("governs").forEach(t -> out.add("aalborg:governs", out.iri(Iris.TERRITORY + t)));
         out.add("aalborg:signedOn", out.typed(o.get("signed"), "xsd:gYear"));
+        partners.stream()
+                .filter(p -> p.get("organisation").equals(o.get("slug")))
+                .forEach(p -> out.add("org:linkedTo", out.iri(Iris.ORGANISATION + p.get("programme"))));
+    }
+
+    /** The member is who governs the territory, where somebody of the register does. */
+    private static void membership(TurtleText out, Table.Row m, List<Table.Row> organisations) {
+        String programme = Iris.ORGANISATION + m.get("programme");
+        out.subject(programme + "/member/" + m.get("territory"))
+                .add("a", out.name("org:Membership"))
+                .add("org:organization", out.iri(programme));
+        organisations.stream()
+                .filter(o -> o.list("governs").contains(m.get("territory")))
+                .forEach(o -> out.add("org:member", out.iri(Iris.ORGANISATION + o.get("slug"))));
+        out.add("aalborg:memberTerritory", out.iri(Iris.TERRITORY + m.get("territory")))
+                .add("aalborg:validFrom", out.typed(m.get("from"), "xsd:date"))
+                .add("aalborg:validUntil", out.typed(m.get("until"), "xsd:date"))
+                .add("dcterms:source", out.iri(m.get("source")))
+                .add("skos:note", out.text(m.get("note_en"), "en"), out.text(m.get("note_de"), "de"));
     }
 
     private static TurtleText labels(TurtleText out, Table.Row row) {
