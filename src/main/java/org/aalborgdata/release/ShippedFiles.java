@@ -45,6 +45,15 @@ public final class ShippedFiles {
     }
 
     /**
+     * Names of all files inside a folder and the folders in it, sorted.
+     *
+     * @return names relative to the class path root; empty if the release ships none
+     */
+    public static List<String> below(String folder) {
+        return names().filter(n -> n.startsWith(folder + "/")).sorted().toList();
+    }
+
+    /**
      * The content of one shipped file.
      *
      * @throws IllegalArgumentException if there is no such file

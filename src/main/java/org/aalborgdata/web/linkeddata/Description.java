@@ -4,6 +4,7 @@ package org.aalborgdata.web.linkeddata;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * What the public graphs say about one thing, copied out of the store.
@@ -17,6 +18,11 @@ import org.apache.jena.graph.Node;
  */
 record Description(
         Node node, Graph statements, List<Node> members, Graph context, List<Use> uses, List<Node> statedIn) {
+
+    /** Of a thing that the public graphs do not describe. */
+    static Description of(Node node, Graph statements) {
+        return new Description(node, statements, List.of(), GraphFactory.createDefaultGraph(), List.of(), List.of());
+    }
 
     /**
      * Statements that have the thing as their object.

@@ -17,7 +17,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 
 /** Names for things and properties in one language, from the data where they have them. */
-final class Names {
+public final class Names {
     static final Node SHAPE_NAME = Iris.uri(Prefixes.ALL.get("sh") + "name");
     private static final List<Node> LABELS = List.of(Terms.PREF_LABEL, RDFS.Nodes.label, Terms.TITLE, SHAPE_NAME);
 
@@ -27,13 +27,13 @@ final class Names {
     private final Texts texts;
 
     /** @param facts labels of everything that will be asked for */
-    Names(Graph facts, Texts texts) {
+    public Names(Graph facts, Texts texts) {
         this.facts = facts;
         this.texts = texts;
     }
 
     /** The name of a thing: its label, or what it speaks of, or its short IRI. */
-    String of(Node node) {
+    public String of(Node node) {
         String label = label(node);
         if (label != null) {
             return label;
@@ -46,7 +46,7 @@ final class Names {
     }
 
     /** The name of a property or class: ours from the ontology, others from our own words. */
-    String ofTerm(Node term) {
+    public String ofTerm(Node term) {
         String label = label(term);
         if (label != null) {
             return upperFirst(label);

@@ -34,12 +34,14 @@ class ThingController {
     private final Descriptions descriptions;
     private final Pages pages;
     private final PublicAddress address;
+    private final SpecialPages special;
 
-    ThingController(Aalborg aalborg, Pages pages, PublicAddress address) {
+    ThingController(Aalborg aalborg, Pages pages, PublicAddress address, SpecialPages special) {
         this.aalborg = aalborg;
         this.descriptions = new Descriptions(aalborg.store());
         this.pages = pages;
         this.address = address;
+        this.special = special;
     }
 
     @GetMapping({
@@ -91,11 +93,13 @@ class ThingController {
     }
 
     private boolean exists(String path) {
-        return descriptions.exists(described(path));
+        return descriptions.exists(described(path))
+                || special.facts(described(path)).isPresent();
     }
 
     private Optional<Description> describe(String path) {
-        return descriptions.of(described(path));
+        String iri = described(path);
+        return descriptions.of(iri).or(() -> special.facts(iri).map(facts -> Description.of(Iris.uri(iri), facts)));
     }
 
     private static String described(String path) {
@@ -143,6 +147,12 @@ class ThingController {
     }
 
     private ResponseEntity<byte[]> page(HttpServletRequest request, String path, Description description) {
+        List<ThingView.Link> downloads = ThingViews.downloads(path, Page.of(request, "", "", ""));
+        return special.page(request, description.node().getURI(), downloads)
+                .orElseGet(() -> genericPage(request, path, description));
+    }
+
+    private ResponseEntity<byte[]> genericPage(HttpServletRequest request, String path, Description description) {
         Page untitled = Page.of(request, "", "", active(path));
         String name = ThingViews.name(description, untitled);
         Page page = Page.of(request, name, untitled.t("thing.description", name), active(path));

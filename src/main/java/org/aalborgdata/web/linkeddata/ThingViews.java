@@ -52,6 +52,14 @@ final class ThingViews {
         return new ThingViews(description, page).view(documentPath);
     }
 
+    /** The description in its data formats. */
+    static List<Link> downloads(String documentPath, Page page) {
+        return Arrays.stream(Format.values())
+                .filter(Format::isData)
+                .map(f -> new Link(page.t("format." + f.ending()), documentPath + "." + f.ending()))
+                .toList();
+    }
+
     private String name() {
         Node node = description.node();
         String name = names.of(node);
@@ -77,10 +85,7 @@ final class ThingViews {
                         : description.members().stream().map(this::term).toList(),
                 uses(),
                 citation(node),
-                Arrays.stream(Format.values())
-                        .filter(Format::isData)
-                        .map(f -> new Link(page.t("format." + f.ending()), documentPath + "." + f.ending()))
-                        .toList(),
+                downloads(documentPath, page),
                 actions(node.getURI()),
                 description.statedIn().stream()
                         .filter(Node::isURI)

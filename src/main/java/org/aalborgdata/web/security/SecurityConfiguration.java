@@ -30,6 +30,8 @@ class SecurityConfiguration {
         "/validate",
         "/validate/vaxjo.ttl",
         "/submissions",
+        "/rules",
+        "/rules.csv",
         "/query"
     };
     private static final String[] THINGS = {
@@ -43,6 +45,7 @@ class SecurityConfiguration {
         "/record/**",
         "/code/**",
         "/profile/**",
+        "/rule",
         "/rule/**",
         "/graph/**",
         "/boundary-change/**",

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.web.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.aalborgdata.shapes.Shipped;
+import org.aalborgdata.submission.SubmissionReader;
+import org.aalborgdata.submission.UnreadableSubmissionException;
+import org.aalborgdata.validation.Finding;
+import org.aalborgdata.validation.Severity;
+import org.aalborgdata.validation.ValidationOutcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule has a bad and a good example, and the line that the page marks is the one that the validator names. */
+class ExamplesTest {
+    private static final Reference REFERENCE = Reference.of(Shipped.RELEASE);
+
+    static List<String> codes() {
+        return REFERENCE.rules().list().stream().map(Rule::code).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void hasABadAndAGoodExample(String code) throws IOException {
+        ExamplePair pair = REFERENCE.examples().of(code).orElseThrow();
+
+        List<Finding> bad = check(pair.bad()).findings();
+        List<Finding> ofRule = bad.stream().filter(f -> f.code().equals(code)).toList();
+        assertThat(ofRule).isNotEmpty();
+        assertThat(bad.stream().map(Finding::code).distinct())
+                .as("the page says what else the file breaks")
+                .containsExactlyInAnyOrderElementsOf(all(code, pair.others()));
+        assertThat(pair.bad().marked()).as(pair.bad().file()).isNotEmpty();
+        assertThat(ofRule)
+                .as("%s %s", pair.bad().file(), ofRule)
+                .anyMatch(f -> f.value() == null
+                        || f.place().line() == 0
+                        || pair.bad().marked().contains((int) f.place().line()));
+
+        assertThat(check(pair.good()).findings())
+                .noneMatch(f -> f.severity() != Severity.INFO || f.code().equals(code));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void showsTheFileAsItIs(String code) throws IOException {
+        ExamplePair pair = REFERENCE.examples().of(code).orElseThrow();
+        for (Excerpt excerpt : List.of(pair.bad(), pair.good())) {
+            List<String> lines = Files.readAllLines(Path.of(excerpt.file()));
+            assertThat(excerpt.lines()).isNotEmpty().allMatch(l -> lines.get(l.number() - 1)
+                    .equals(l.text()));
+            assertThat(excerpt.lines().get(excerpt.lines().size() - 1).text()).endsWith(".");
+        }
+    }
+
+    /** Where one fault cannot but break two rules, the page says so; hints beside the fault do no harm. */
+    @Test
+    void nearlyEveryRuleIsShownByAFileThatBreaksNoOther() {
+        Set<String> hints = REFERENCE.rules().list().stream()
+                .filter(r -> r.severity() == Severity.INFO)
+                .map(Rule::code)
+                .collect(Collectors.toSet());
+        TreeSet<String> together = new TreeSet<>();
+        codes().forEach(code -> {
+            if (!hints.containsAll(REFERENCE.examples().of(code).orElseThrow().others())) {
+                together.add(code);
+            }
+        });
+        assertThat(together)
+                .as("add an example that breaks this rule alone")
+                .hasSizeLessThanOrEqualTo(codes().size() / 10);
+    }
+
+    private static ValidationOutcome check(Excerpt excerpt) throws IOException {
+        try {
+            return Shipped.VALIDATOR.validate(
+                    new SubmissionReader().read(Files.readAllBytes(Path.of(excerpt.file())), excerpt.name()));
+        } catch (UnreadableSubmissionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> all(String code, List<String> others) {
+        List<String> all = new java.util.ArrayList<>(others);
+        all.add(code);
+        return all;
+    }
+}
