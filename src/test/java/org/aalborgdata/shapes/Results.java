@@ -14,13 +14,17 @@ import org.apache.jena.shacl.vocabulary.SHACL;
 final class Results {
     private Results() {}
 
-    /** Focus, path, severity and shape of every result about the submission. What the gate adds is left out. */
+    /**
+     * Focus, path, severity and shape of every result about the submission, each once, since Jena asks the query of a
+     * property shape once per value of its path. What the gate adds is left out.
+     */
     static List<String> of(Graph report, Submission submission) {
         return report.stream(Node.ANY, SHACL.result, Node.ANY)
                 .map(Triple::getObject)
                 .filter(result -> !text(report, result, SHACL.sourceShape).startsWith(Iris.RULE))
                 .filter(result -> isOf(submission, object(report, result, SHACL.focusNode)))
                 .map(result -> row(report, result))
+                .distinct()
                 .sorted()
                 .toList();
     }
