@@ -59,7 +59,8 @@ final class RegisterTurtle {
         o.list("roles")
                 .forEach(r -> out.add("aalborg:organisationRole", CatalogueTurtle.code(out, "organisation-role", r)));
         o.list("governs").forEach(t -> out.add("aalborg:governs", out.iri(Iris.TERRITORY + t)));
-        out.add("aalborg:signedOn", out.typed(o.get("signed"), "xsd:gYear"));
+        String day = o.get("signed");
+        out.add("aalborg:signedOn", out.typed(day, day.length() > 4 ? "xsd:date" : "xsd:gYear"));
         partners.stream()
                 .filter(p -> p.get("organisation").equals(o.get("slug")))
                 .forEach(p -> out.add("org:linkedTo", out.iri(Iris.ORGANISATION + p.get("programme"))));
