@@ -4,7 +4,9 @@ package org.aalborgdata.management;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
 import org.aalborgdata.vocabulary.Terms;
@@ -50,6 +52,14 @@ public final class Reading {
         return List.copyOf(result);
     }
 
+    /** Shows each row to a consumer, which must not keep it. */
+    public void each(String query, Map<String, String> iris, Consumer<Row> consumer) {
+        rows(query, iris, row -> {
+            consumer.accept(row);
+            return true;
+        });
+    }
+
     /** The same without variables set. */
     public <T> List<T> rows(String query, Function<Row, T> mapper) {
         return rows(query, Map.of(), mapper);
@@ -64,7 +74,26 @@ public final class Reading {
                         .filter(p -> union.contains(node, p, Node.ANY))
                         .findFirst()
                         .map(p -> Label.of(union, node, p))
-                        .orElseGet(() -> Label.of(Iris.lastSegment(iri))));
+                        .orElseGet(() -> byIndicator(node)));
+    }
+
+    /** A figure has no name of its own: it is called by its indicator and year. */
+    private Label byIndicator(Node node) {
+        Node indicator = object(node, AalborgTerms.INDICATOR);
+        Node year = object(node, Terms.REF_PERIOD);
+        if (indicator == null || year == null || !union.contains(indicator, Terms.PREF_LABEL, Node.ANY)) {
+            return Label.of(Iris.lastSegment(node.getURI()));
+        }
+        Label name = Label.of(union, indicator, Terms.PREF_LABEL);
+        String suffix = ", " + year.getLiteralLexicalForm();
+        return new Label(name.en() + suffix, name.de() + suffix);
+    }
+
+    private @Nullable Node object(Node subject, Node property) {
+        return union.find(subject, property, Node.ANY)
+                .nextOptional()
+                .map(t -> t.getObject())
+                .orElse(null);
     }
 
     /** A text of a thing in both languages, such as its description; null if none is stated. */

@@ -81,6 +81,12 @@ public final class Row {
         return text == null ? null : LocalDate.parse(text);
     }
 
+    /** A day, month or year; null where the variable is unbound. */
+    public @Nullable When maybeWhen(String variable) {
+        String text = maybeText(variable);
+        return text == null ? null : When.of(text);
+    }
+
     /** True where a boolean says so; false where it is unbound. */
     public boolean isTrue(String variable) {
         String text = maybeText(variable);

@@ -2,6 +2,7 @@
 package org.aalborgdata.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.aalborgdata.comparison.ComparisonRequest.Mode;
 import org.aalborgdata.comparison.ComparisonRequest.Peers;
 import org.aalborgdata.comparison.Comparisons;
 import org.aalborgdata.figures.Figures;
+import org.aalborgdata.management.TerritoryRecords;
 import org.aalborgdata.register.Territory;
 import org.aalborgdata.vocabulary.Iris;
 import org.springframework.http.HttpStatus;
@@ -90,8 +92,14 @@ class BrowseController {
         Territory territory = aalborg.register()
                 .territory(Iris.TERRITORY + code)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        TerritoryView view =
-                TerritoryView.of(territory, aalborg.figures(), comparisons, aalborg.catalogue(), aalborg.register());
+        TerritoryView view = TerritoryView.of(
+                territory,
+                aalborg.figures(),
+                comparisons,
+                aalborg.catalogue(),
+                aalborg.register(),
+                aalborg.management().read(reading -> TerritoryRecords.of(reading, territory.iri())),
+                LocalDate.now(aalborg.clock()));
         Texts texts = Texts.in(Page.language(request));
         String name = territory.name().in(texts.locale());
         Page page = Page.of(request, name, texts.t("territory.description", name), "territories");

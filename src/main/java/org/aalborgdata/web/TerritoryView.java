@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +25,9 @@ import org.aalborgdata.figures.Figure;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.figures.Gap;
 import org.aalborgdata.figures.SetValue;
-import org.aalborgdata.figures.Target;
+import org.aalborgdata.management.Baseline;
+import org.aalborgdata.management.Remedy;
+import org.aalborgdata.management.TerritoryRecords;
 import org.aalborgdata.register.Organisation;
 import org.aalborgdata.register.Register;
 import org.aalborgdata.register.Territory;
@@ -35,37 +39,49 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partOf the next larger territory
  * @param groups the latest value of each indicator
- * @param targets what it wants to reach, replaced targets included
+ * @param targets what it wants to reach; replaced targets stand with their successors
  * @param contradictions years for which several different values were stated
  * @param trend the indicator with the longest series, to draw; null if none has two years
+ * @param parts the territories directly below it (R-i.3)
  */
 public record TerritoryView(
         Territory territory,
         @Nullable Territory partOf,
         List<Organisation> governing,
         List<Group> groups,
-        List<Promise> targets,
+        List<TargetRow> targets,
         List<SetRow> setValues,
         List<GapGroup> gaps,
         List<Contradiction> contradictions,
         @Nullable Block trend,
-        int figures) {
+        int figures,
+        TerritoryManagement management,
+        List<Territory> parts) {
 
     public record Group(Commitment commitment, List<Row> rows) {}
 
     /** The latest value of one indicator and how far back its figures go. */
     public record Row(Indicator indicator, Label unit, Figure latest, Label method, int firstYear, int years) {}
 
-    public record Promise(Target target, Indicator indicator, Label unit) {}
-
     public record SetRow(SetValue value, Indicator indicator, Label unit) {}
 
-    public record GapGroup(Indicator indicator, List<GapRow> rows) {}
+    /** @param remedy how these gaps will be closed; null if nobody says so */
+    public record GapGroup(Indicator indicator, @Nullable Remedy remedy, List<GapRow> rows) {}
 
     public record Contradiction(Indicator indicator, Label unit, int year, List<Figure> statements) {}
 
+    /**
+     * @param records its management as the store has it
+     * @param today decides which duties are overdue
+     */
     static TerritoryView of(
-            Territory territory, Figures figures, Comparisons comparisons, Catalogue catalogue, Register register) {
+            Territory territory,
+            Figures figures,
+            Comparisons comparisons,
+            Catalogue catalogue,
+            Register register,
+            TerritoryRecords records,
+            LocalDate today) {
         String iri = territory.iri();
         List<Row> rows = new ArrayList<>();
         List<Contradiction> contradictions = new ArrayList<>();
@@ -95,12 +111,16 @@ public record TerritoryView(
                         : register.territory(territory.partOf()).orElse(null),
                 register.governing(iri),
                 groups(catalogue, rows),
-                targets(figures, comparisons, iri),
+                TargetRow.of(iri, figures, comparisons, records),
                 setValues(figures, comparisons, iri),
-                gaps(figures, comparisons, territory),
+                gaps(figures, comparisons, territory, records),
                 contradictions,
                 trend(figures, comparisons, iri, rows),
-                figures.ofTerritory(iri).size());
+                figures.ofTerritory(iri).size(),
+                TerritoryManagement.of(iri, records, figures, catalogue, register, today),
+                register.territories().stream()
+                        .filter(t -> iri.equals(t.partOf()))
+                        .toList());
     }
 
     /** Codes of the indicators shown, for a link to a comparison; at most as many as one comparison takes. */
@@ -110,6 +130,25 @@ public record TerritoryView(
                 .map(r -> r.indicator().code())
                 .limit(12)
                 .toList();
+    }
+
+    /** The targets that take up a priority. */
+    public List<TargetRow> targetsOf(Baseline.Priority priority) {
+        return targets.stream()
+                .filter(t -> t.facts() != null
+                        && t.facts().priorities().stream().anyMatch(n -> n.iri()
+                                .equals(priority.priority().iri())))
+                .toList();
+    }
+
+    public boolean hasBaseline() {
+        return !management.baseline().findings().isEmpty()
+                || !management.baseline().priorities().isEmpty();
+    }
+
+    public boolean hasInventory() {
+        return !management.inventory().knowledge().isEmpty()
+                || !management.inventory().needs().isEmpty();
     }
 
     private static List<Group> groups(Catalogue catalogue, List<Row> rows) {
@@ -126,14 +165,6 @@ public record TerritoryView(
                 .toList();
     }
 
-    private static List<Promise> targets(Figures figures, Comparisons comparisons, String iri) {
-        List<Promise> promises = new ArrayList<>();
-        for (Target t : figures.targetsOf(iri)) {
-            comparisons.indicator(figures, t.indicator()).ifPresent(i -> promises.add(new Promise(t, i, Units.of(i))));
-        }
-        return promises;
-    }
-
     private static List<SetRow> setValues(Figures figures, Comparisons comparisons, String iri) {
         List<SetRow> rows = new ArrayList<>();
         for (SetValue v : figures.setValuesOf(iri)) {
@@ -142,16 +173,21 @@ public record TerritoryView(
         return rows;
     }
 
-    private static List<GapGroup> gaps(Figures figures, Comparisons comparisons, Territory territory) {
-        Map<String, List<MissingFigure>> byIndicator = new TreeMap<>();
+    /** Gaps of one indicator that are closed in the same way stand together. */
+    private static List<GapGroup> gaps(
+            Figures figures, Comparisons comparisons, Territory territory, TerritoryRecords records) {
+        Map<String, Map<Optional<Remedy>, List<MissingFigure>>> byIndicator = new TreeMap<>();
         for (Gap gap : figures.gapsOf(territory.iri())) {
             byIndicator
-                    .computeIfAbsent(gap.indicator(), i -> new ArrayList<>())
+                    .computeIfAbsent(gap.indicator(), i -> new LinkedHashMap<>())
+                    .computeIfAbsent(Optional.ofNullable(records.remedies().get(gap.record())), r -> new ArrayList<>())
                     .add(new MissingFigure(territory, gap, Words.gapReason(gap.reason())));
         }
         List<GapGroup> groups = new ArrayList<>();
-        byIndicator.forEach((name, missing) ->
-                comparisons.indicator(figures, name).ifPresent(i -> groups.add(new GapGroup(i, GapRow.of(missing)))));
+        byIndicator.forEach((name, byRemedy) -> comparisons
+                .indicator(figures, name)
+                .ifPresent(i -> byRemedy.forEach(
+                        (remedy, missing) -> groups.add(new GapGroup(i, remedy.orElse(null), GapRow.of(missing))))));
         return groups;
     }
 

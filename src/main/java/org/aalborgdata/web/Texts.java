@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.aalborgdata.figures.Edition;
+import org.aalborgdata.management.When;
 import org.aalborgdata.release.ShippedFiles;
 
 /**
@@ -102,11 +104,33 @@ public final class Texts {
         return format.format(value).replace('-', '\u2212');
     }
 
+    /** A share in whole percent, such as 41 %. */
+    public String percent(BigDecimal percent) {
+        return stated(percent.setScale(0, RoundingMode.HALF_UP).toPlainString()) + "\u00a0%";
+    }
+
+    /** An amount as it was stored, grouped by thousands, without zeros after its last digit. */
+    public String amount(BigDecimal amount) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, amount.stripTrailingZeros().scale()));
+        return format.format(amount).replace('-', '\u2212');
+    }
+
     /** A date as people of this language write it, such as 25 Sept 2020. */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale("en".equals(locale.getLanguage()) ? Locale.UK : locale)
                 .format(date);
+    }
+
+    /** A day, a month such as May 2006, or a year: as much as is known. */
+    public String when(When when) {
+        if (when.isDay()) {
+            return date(when.first());
+        }
+        return when.stated().length() == 4
+                ? when.stated()
+                : DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(when.first());
     }
 
     /** When a source was published, or that it does not say so and when it was read. */

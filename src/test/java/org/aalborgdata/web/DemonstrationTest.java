@@ -4,6 +4,7 @@ package org.aalborgdata.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.ComparisonRequest;
 import org.aalborgdata.comparison.Comparisons;
 import org.aalborgdata.comparison.MadeUpFigures;
+import org.aalborgdata.management.TerritoryRecords;
 import org.aalborgdata.register.Territory;
 import org.aalborgdata.vocabulary.Iris;
 import org.junit.jupiter.api.Test;
@@ -63,8 +65,14 @@ class DemonstrationTest {
     private String territory(MadeUpFigures figures, Locale locale) {
         Territory city = MadeUpFigures.REGISTER.territory(Iris.TERRITORY + CITY).orElseThrow();
         Comparisons comparisons = new Comparisons(MadeUpFigures.CATALOGUE, () -> MadeUpFigures.REGISTER);
-        TerritoryView view =
-                TerritoryView.of(city, figures, comparisons, MadeUpFigures.CATALOGUE, MadeUpFigures.REGISTER);
+        TerritoryView view = TerritoryView.of(
+                city,
+                figures,
+                comparisons,
+                MadeUpFigures.CATALOGUE,
+                MadeUpFigures.REGISTER,
+                TerritoryRecords.NONE,
+                LocalDate.EPOCH);
         return html("territory.jte", locale, Map.of("view", view));
     }
 

@@ -25,6 +25,7 @@ class SecurityConfiguration {
         "/indicators",
         "/territories",
         "/territories/*",
+        "/management",
         "/compare",
         "/compare.*",
         "/validate",

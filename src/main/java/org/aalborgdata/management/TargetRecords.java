@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.management;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.aalborgdata.management.TargetFacts.Assessment;
+import org.aalborgdata.vocabulary.AalborgTerms;
+import org.aalborgdata.vocabulary.Terms;
+
+/** Reads what targets say beyond value and year. */
+final class TargetRecords {
+    private TargetRecords() {}
+
+    /** The targets of a territory by their IRI. */
+    static Map<String, TargetFacts> of(Reading reading, String territory, Links links) {
+        Map<String, List<Assessment>> assessments = new HashMap<>();
+        reading.each("assessments", Map.of("territory", territory), row -> assessments
+                .computeIfAbsent(row.text("target"), t -> new ArrayList<>())
+                .add(new Assessment(
+                        row.named("assessment"),
+                        row.named("assessor"),
+                        row.named("level"),
+                        row.maybeNamed("cycle"),
+                        row.maybeWhen("issued"),
+                        row.maybeLabel("assessment", Terms.NOTE))));
+        Map<String, List<Vote>> votes = new HashMap<>();
+        reading.each("votes", Map.of(), row -> {
+            List<Vote> approving = votes.computeIfAbsent(
+                    Objects.requireNonNullElse(row.maybeText("approved"), ""), t -> new ArrayList<>());
+            Vote vote = Cycles.vote(row);
+            if (!approving.contains(vote)) {
+                approving.add(vote);
+            }
+        });
+        Map<String, TargetFacts> facts = new LinkedHashMap<>();
+        reading.each("targets", Map.of("territory", territory), row -> {
+            String iri = row.text("target");
+            facts.computeIfAbsent(
+                    iri,
+                    t -> new TargetFacts(
+                            row.named("target"),
+                            row.maybeText("baseline"),
+                            List.copyOf(votes.getOrDefault(iri, List.of())),
+                            row.maybeWhen("adopted"),
+                            row.maybeText("resolution"),
+                            links.of(iri, "addresses"),
+                            row.maybeNamed("parent"),
+                            row.maybeLabel("target", AalborgTerms.STAKEHOLDER_INVOLVEMENT),
+                            List.copyOf(assessments.getOrDefault(iri, List.of())),
+                            row.isTrue("demonstration")));
+        });
+        return facts;
+    }
+}

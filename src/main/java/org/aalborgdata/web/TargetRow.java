@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.aalborgdata.catalogue.Indicator;
+import org.aalborgdata.comparison.Comparisons;
+import org.aalborgdata.comparison.Units;
+import org.aalborgdata.figures.Figures;
+import org.aalborgdata.figures.Target;
+import org.aalborgdata.management.MeasureFacts;
+import org.aalborgdata.management.Progress;
+import org.aalborgdata.management.TargetFacts;
+import org.aalborgdata.management.TerritoryRecords;
+import org.aalborgdata.vocabulary.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target that stands, with its progress and what it replaced.
+ *
+ * @param facts what it says beyond value and year; null where only its figures are known
+ * @param replaced the targets it replaced, the latest first
+ * @param measures that serve it
+ */
+public record TargetRow(
+        Target target,
+        Indicator indicator,
+        Label unit,
+        @Nullable TargetFacts facts,
+        Progress progress,
+        List<Target> replaced,
+        List<MeasureFacts> measures) {
+
+    /** The targets of a territory that stand, ordered by indicator and year. */
+    static List<TargetRow> of(String territory, Figures figures, Comparisons comparisons, TerritoryRecords records) {
+        List<Target> all = figures.targetsOf(territory);
+        Map<String, Target> byIri = all.stream().collect(Collectors.toMap(Target::record, Function.identity()));
+        List<TargetRow> rows = new ArrayList<>();
+        for (Target t : all) {
+            if (t.replacedBy() == null) {
+                comparisons
+                        .indicator(figures, t.indicator())
+                        .ifPresent(i -> rows.add(row(t, i, byIri, figures, records)));
+            }
+        }
+        return rows;
+    }
+
+    private static TargetRow row(
+            Target t, Indicator indicator, Map<String, Target> byIri, Figures figures, TerritoryRecords records) {
+        TargetFacts facts = records.targets().get(t.record());
+        return new TargetRow(
+                t,
+                indicator,
+                Units.of(indicator),
+                facts,
+                Progress.of(
+                        t,
+                        facts == null ? null : facts.baseline(),
+                        indicator.direction(),
+                        figures.ofTerritory(t.territory()),
+                        facts != null && facts.demonstration()),
+                replaced(t, byIri),
+                records.measures().stream()
+                        .filter(m -> m.serves().stream().anyMatch(n -> n.iri().equals(t.record())))
+                        .toList());
+    }
+
+    /** Only what its own publisher replaced: then the old target points back to this one. */
+    private static List<Target> replaced(Target target, Map<String, Target> byIri) {
+        List<Target> old = new ArrayList<>();
+        Target newer = target;
+        while (newer.revisionOf() != null) {
+            Target older = byIri.get(newer.revisionOf());
+            if (older == null || !newer.record().equals(older.replacedBy()) || old.contains(older)) {
+                break;
+            }
+            old.add(older);
+            newer = older;
+        }
+        return old;
+    }
+
+    public boolean isDemonstration() {
+        return facts != null && facts.demonstration();
+    }
+
+    /** Whether there is more to say than fits the columns. */
+    public boolean hasMore() {
+        return target.source() != null
+                || !replaced.isEmpty()
+                || !measures.isEmpty()
+                || facts != null
+                        && (!facts.votes().isEmpty()
+                                || facts.adopted() != null
+                                || facts.resolution() != null
+                                || !facts.priorities().isEmpty()
+                                || facts.parent() != null
+                                || facts.involvement() != null
+                                || !facts.assessments().isEmpty());
+    }
+}
