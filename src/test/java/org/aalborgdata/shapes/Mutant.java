@@ -73,9 +73,13 @@ record Mutant(Example example, List<Node> classes, Triple fact, Change change, @
         return Prefixes.shorten(fact.getPredicate().getURI());
     }
 
+    String place() {
+        return className() + " " + property();
+    }
+
     /** Mutants of one kind are explained together. */
     String kind() {
-        return property() + ", " + change.name().toLowerCase(java.util.Locale.ROOT);
+        return place() + ", " + change.text();
     }
 
     @Override

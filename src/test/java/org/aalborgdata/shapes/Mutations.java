@@ -3,7 +3,9 @@ package org.aalborgdata.shapes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +37,8 @@ final class Mutations {
     private static final Graph SHAPES = Shipped.RELEASE.shapes();
     private static final Node A_CODE = Iris.code("horizon", "long");
     private static final Node A_TERRITORY = Iris.territory("SE-0780");
+
+    private static final Map<List<Object>, Boolean> QUALIFIED = new HashMap<>();
 
     private final Protection protection;
     private final Example example;
@@ -129,6 +133,11 @@ final class Mutations {
 
     /** Asks the engine: a copy of the shapes in which the qualified shape has the value as its only target. */
     private boolean qualifies(Node rule, Node value) {
+        List<Object> key = List.of(rule, value, value.isLiteral() ? "" : example);
+        return QUALIFIED.computeIfAbsent(key, k -> conforms(rule, value));
+    }
+
+    private boolean conforms(Node rule, Node value) {
         Graph copy = GraphMemFactory.createGraphMem2();
         GraphUtil.addInto(copy, SHAPES);
         copy.remove(Node.ANY, SHACL.targetClass, Node.ANY);
