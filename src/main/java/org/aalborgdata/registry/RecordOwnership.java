@@ -33,10 +33,7 @@ final class RecordOwnership {
         });
         for (Node subject : records) {
             for (Node graph : graphsDescribing(dataset, subject)) {
-                boolean ownVersion = Iris.lastSegment(graph.getURI()).matches("[0-9]+")
-                        && graph.getURI().startsWith(submission + "/")
-                        && graph.getURI().lastIndexOf('/') == submission.length();
-                if (!ownVersion && differs(dataset.getGraph(graph), statements, subject)) {
+                if (!isVersionOf(graph, submission) && differs(dataset.getGraph(graph), statements, subject)) {
                     return Optional.of(Prefixes.shorten(subject.getURI()) + " is already described by "
                             + Prefixes.shorten(graph.getURI())
                             + ", and differently. Give the record another identifier, or publish it as a new version of"
@@ -45,6 +42,13 @@ final class RecordOwnership {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a graph holds a version of the submission. */
+    static boolean isVersionOf(Node graph, String submission) {
+        return Iris.lastSegment(graph.getURI()).matches("[0-9]+")
+                && graph.getURI().startsWith(submission + "/")
+                && graph.getURI().lastIndexOf('/') == submission.length();
     }
 
     private static Set<Node> graphsDescribing(DatasetGraph dataset, Node subject) {

@@ -118,7 +118,8 @@ public final class Registry {
     }
 
     private void refuseWhatCannotBeRead(Node submission, Graph statements) {
-        store.read(dataset -> RecordOwnership.conflict(dataset, submission.getURI(), statements))
+        store.read(dataset -> RecordOwnership.conflict(dataset, submission.getURI(), statements)
+                        .or(() -> BudgetPeriods.conflict(dataset, submission.getURI(), statements)))
                 .ifPresent(conflict -> {
                     throw new PublicationRefusedException(conflict);
                 });

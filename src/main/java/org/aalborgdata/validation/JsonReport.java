@@ -30,6 +30,15 @@ public final class JsonReport {
         JsonObject byCode = new JsonObject();
         outcome.countByCode().forEach(byCode::put);
         json.put("countByCode", byCode);
+        JsonArray notEvaluated = new JsonArray();
+        for (StoreRule rule : outcome.notEvaluated()) {
+            JsonObject left = new JsonObject();
+            left.put("code", rule.code());
+            left.put("rule", rule.address());
+            left.put("reason", StoreRule.NEEDS_STORE.in(locale));
+            notEvaluated.add(left);
+        }
+        json.put("notEvaluated", notEvaluated);
         JsonArray findings = new JsonArray();
         outcome.findings().forEach(f -> findings.add(finding(f, locale)));
         json.put("findings", findings);

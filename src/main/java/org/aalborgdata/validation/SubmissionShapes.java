@@ -63,7 +63,7 @@ public final class SubmissionShapes {
         return shapes;
     }
 
-    /** Every rule of shapes and gate, in the order of the codes; each has a page under its code. */
+    /** Every rule of shapes, gate and registry, in the order of the codes; each has a page under its code. */
     public List<RuleDescription> rules() {
         Stream<RuleDescription> ofShapes = rules.entrySet().stream()
                 .map(e -> new RuleDescription(
@@ -74,7 +74,9 @@ public final class SubmissionShapes {
                         e.getKey().getURI()));
         Stream<RuleDescription> ofGate = Stream.of(GateRule.values())
                 .map(r -> new RuleDescription(r.code(), r.severity(), r.message(), r.why(), r.shape()));
-        return Stream.concat(ofShapes, ofGate)
+        Stream<RuleDescription> ofStore = Stream.of(StoreRule.values()).map(StoreRule::description);
+        return Stream.of(ofShapes, ofGate, ofStore)
+                .flatMap(rules -> rules)
                 .sorted(Comparator.comparing(RuleDescription::code))
                 .toList();
     }

@@ -17,6 +17,8 @@ public final class TextReport {
             "No rule found anything to look at, so nothing was checked. Is this a submission?",
             "Keine Regel fand etwas zum Ansehen, also wurde nichts geprüft. Ist das eine Einreichung?");
 
+    private static final Label NOT_EVALUATED = new Label("Not evaluated", "Nicht geprüft");
+
     private TextReport() {}
 
     /** Writes the outcome in the language of the locale (English or German). */
@@ -26,6 +28,10 @@ public final class TextReport {
         }
         if (outcome.verdict() == Verdict.COULD_NOT_BE_CHECKED) {
             out.append(NOTHING.in(locale)).append('\n');
+        }
+        for (StoreRule rule : outcome.notEvaluated()) {
+            out.append(NOT_EVALUATED.in(locale)).append(": ").append(rule.code());
+            out.append(" (").append(StoreRule.NEEDS_STORE.in(locale)).append(")\n");
         }
         String totals = "";
         for (Map.Entry<Severity, Integer> e : outcome.countBySeverity().entrySet()) {

@@ -3,6 +3,7 @@ package org.aalborgdata.validation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,16 @@ public final class ValidationOutcome {
         Map<String, Integer> counts = new TreeMap<>();
         findings.forEach(f -> counts.merge(f.code(), 1, Integer::sum));
         return counts;
+    }
+
+    /**
+     * The rules that would look at this submission but need what is public already; no check of a file evaluates them.
+     * The registry does before it publishes.
+     */
+    public List<StoreRule> notEvaluated() {
+        return Arrays.stream(StoreRule.values())
+                .filter(rule -> rule.concerns(submission.graph()))
+                .toList();
     }
 
     /** IRI of the profile that was checked, with its version: the one the submission names, else the profile of figures. */

@@ -20,6 +20,7 @@ public final class AalborgTerms {
     public static final Node TARGET_CLASS = term("Target");
     public static final Node MEASURE_CLASS = term("Measure");
     public static final Node DATA_GAP_CLASS = term("DataGap");
+    public static final Node MASTER_BUDGET_CLASS = term("MasterBudget");
     public static final Node SUBMISSION_CLASS = term("Submission");
     public static final Node GOVERNANCE_CLASS = term("Governance");
     public static final Node BOUNDARY_CHANGE_CLASS = term("BoundaryChange");
@@ -65,6 +66,7 @@ public final class AalborgTerms {
     public static final Node PERIOD_START = term("periodStart");
     public static final Node PERIOD_END = term("periodEnd");
     public static final Node VALUE_KIND = term("valueKind");
+    public static final Node CYCLE = term("cycle");
     public static final Node TERRITORY = term("territory");
     public static final Node TARGET_VALUE = term("targetValue");
     public static final Node TARGET_YEAR = term("targetYear");

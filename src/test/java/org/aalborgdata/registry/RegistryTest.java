@@ -126,6 +126,42 @@ class RegistryTest {
     }
 
     @Test
+    void twoSubmissionsDoNotBudgetTheSameDaysOfOneTerritory() throws IOException {
+        byte[] budget = Files.readAllBytes(Path.of("shapes/budget/valid.minimal.ttl"));
+        byte[] other = changed(
+                changed(budget, "/vaxjo/example", "/vaxjo/other"),
+                "aalborg:period \"example\"",
+                "aalborg:period \"other\"");
+        other = changed(other, "submission:example", "submission:other");
+        try (Aalborg aalborg = Aalborg.at(directory)) {
+            aalborg.registry().publish(Published.accepted(aalborg, budget));
+            byte[] overlapping = changed(other, "2019-12-31", "2020-06-30");
+            assertThatThrownBy(() -> aalborg.registry().publish(Published.accepted(aalborg, overlapping)))
+                    .isInstanceOf(PublicationRefusedException.class)
+                    .hasMessageContaining("BUD-08")
+                    .hasMessageContaining("record:vaxjo/other/budget-2019 (2019-01-01 to 2020-06-30)")
+                    .hasMessageContaining("record:vaxjo/example/budget-2019");
+            assertThat(aalborg.registry().history()).hasSize(1);
+
+            byte[] supplementary = changed(
+                    overlapping,
+                    "aalborg:documentRole document-role:master-budget",
+                    "<http://www.w3.org/ns/prov#wasRevisionOf> <https://w3id.org/aalborg/record/vaxjo/example/budget-2019> ;"
+                            + " aalborg:documentRole document-role:master-budget");
+            aalborg.registry().publish(Published.accepted(aalborg, supplementary));
+            assertThat(aalborg.registry().history()).hasSize(2);
+
+            byte[] newVersion = changed(budget, "Environment office", "Office of the environment");
+            assertThat(aalborg.registry()
+                            .publish(Published.accepted(aalborg, newVersion))
+                            .version())
+                    .as("a new version of the same submission is no conflict with itself")
+                    .isEqualTo(2);
+            StoreState.isWhole(aalborg);
+        }
+    }
+
+    @Test
     void whatTheFiguresCannotReadIsRefusedBeforeAnythingIsWritten() throws IOException {
         try (Aalborg aalborg = Aalborg.at(directory.resolve("a"))) {
             Audience blind = new Audience() {

@@ -4,7 +4,11 @@ package org.aalborgdata.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import org.aalborgdata.shapes.Shipped;
+import org.aalborgdata.submission.SubmissionReader;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.Test;
@@ -69,8 +73,33 @@ class ReportsTest {
     }
 
     @Test
+    void aRuleThatNeedsTheStoreIsNamedAsNotEvaluated() throws Exception {
+        Path file = Path.of("shapes/budget/valid.minimal.ttl");
+        ValidationOutcome budget =
+                Shipped.VALIDATOR.validate(new SubmissionReader().read(Files.readAllBytes(file), "valid.minimal.ttl"));
+        StringBuilder text = new StringBuilder();
+        TextReport.write(budget, Locale.ENGLISH, text);
+        assertThat(text).contains("Not evaluated: BUD-08 (needs the store)");
+        text.setLength(0);
+        TextReport.write(budget, Locale.GERMAN, text);
+        assertThat(text).contains("Nicht geprüft: BUD-08 (braucht den Datenbestand)");
+        StringBuilder out = new StringBuilder();
+        JsonReport.write(budget, Locale.ENGLISH, out);
+        JsonObject left = JSON.parse(out.toString())
+                .getArray("notEvaluated")
+                .toList()
+                .get(0)
+                .getAsObject();
+        assertThat(left.getString("code")).isEqualTo("BUD-08");
+        assertThat(left.getString("rule")).isEqualTo("https://w3id.org/aalborg/rule/BUD-08");
+
+        assertThat(SubmissionValidatorTest.validate("valid.ttl").notEvaluated()).isEmpty();
+        assertThat(text("valid.ttl", Locale.ENGLISH)).doesNotContain("Not evaluated");
+    }
+
+    @Test
     void everyRuleCanBeLookedUpByACodeOfItsOwn() {
-        var rules = new SubmissionShapes(org.aalborgdata.shapes.Shipped.RELEASE.shapes()).rules();
+        var rules = new SubmissionShapes(Shipped.RELEASE.shapes()).rules();
 
         assertThat(rules).hasSizeGreaterThan(90);
         assertThat(rules.stream().map(RuleDescription::code)).isSorted().doesNotHaveDuplicates();

@@ -33,7 +33,9 @@ class SecurityConfiguration {
         "/submissions",
         "/rules",
         "/rules.csv",
-        "/query"
+        "/query",
+        "/ecobudget",
+        "/ecobudget/**"
     };
     private static final String[] THINGS = {
         "/commitment",
