@@ -14,6 +14,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -243,8 +244,10 @@ class BrowserTest {
         Locator drawing = page.locator("#drawing-core-0");
         drawing.locator("xpath=..").scrollIntoViewIfNeeded();
 
-        assertThat(drawing.locator("svg")).isVisible();
-        assertThat(page.locator("#drawing-core-1 svg")).isVisible();
+        // The library has three megabytes, and the drawings of the first screens are made one after the other.
+        LocatorAssertions.IsVisibleOptions patiently = new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+        assertThat(drawing.locator("svg")).isVisible(patiently);
+        assertThat(page.locator("#drawing-core-1 svg")).isVisible(patiently);
         assertThat(violations(page)).isEmpty();
         assertThat(complaints).isEmpty();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.aalborgdata.validation.Severity;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
 import org.aalborgdata.vocabulary.Terms;
@@ -185,16 +186,24 @@ final class OntologyViews {
         return new Demand(
                 name,
                 property == null ? "" : path,
-                rules.stream()
-                        .filter(r -> r.count().isStated())
-                        .map(r -> names.count(r.count()))
-                        .findFirst()
-                        .orElse(""),
+                count(rules),
                 names.links(rules.stream()
                         .flatMap(r -> r.values().stream())
                         .distinct()
                         .toList()),
                 rules(rules));
+    }
+
+    /** What stops publication is said plainly; what is only wished for is said to be that. */
+    private String count(List<Rule> rules) {
+        return rules.stream()
+                .filter(r -> r.count().isStated())
+                .sorted(Comparator.comparing(Rule::severity))
+                .map(r -> r.severity() == Severity.VIOLATION
+                        ? names.count(r.count())
+                        : page.t("reference.count.lighter", names.count(r.count()), names.severity(r.severity())))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private List<Use> uses(Node property) {

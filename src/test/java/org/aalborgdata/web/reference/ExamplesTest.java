@@ -62,6 +62,15 @@ class ExamplesTest {
         }
     }
 
+    @Test
+    void whereTheFaultIsInAnotherRecordThatIsShownToo() {
+        ExamplePair pair = REFERENCE.examples().of("TAR-16").orElseThrow();
+        for (Excerpt excerpt : List.of(pair.bad(), pair.good())) {
+            assertThat(excerpt.lines().stream().map(Excerpt.Line::text))
+                    .contains("    a aalborg:Target ;", "    a qb:Observation ;");
+        }
+    }
+
     /** Where one fault cannot but break two rules, the page says so; hints beside the fault do no harm. */
     @Test
     void nearlyEveryRuleIsShownByAFileThatBreaksNoOther() {
