@@ -47,7 +47,7 @@ class ModelDiagramsTest {
         assertThat(parts).allMatch(p -> p.startsWith("classDiagram\n"));
         assertThat(String.join("", parts))
                 .contains("  Indicator <|-- LocalIndicator\n")
-                .contains("  Target --> \"1\" Indicator : indicator\n");
+                .contains("  Target --> \"0..1\" Observation : baseline\n");
     }
 
     @Test
