@@ -28,12 +28,14 @@
   let queue = Promise.resolve();
   const draw = async (place) => {
     const mermaid = await load();
-    const { svg } = await mermaid.render("diagram-" + place.dataset.module, place.dataset.diagram);
+    const { svg } = await mermaid.render("svg-" + place.id, place.dataset.diagram);
     place.innerHTML = svg;
     const drawn = place.querySelector("svg");
     drawn.setAttribute("role", "img");
     drawn.setAttribute("aria-label", place.dataset.name);
     drawn.removeAttribute("aria-roledescription");
+    // Narrow screens scroll a drawing rather than shrink it until nobody can read it.
+    drawn.style.minWidth = "min(" + (drawn.style.maxWidth || "40rem") + ", 40rem)";
     place.hidden = false;
     place.closest("figure").querySelector(".relations").open = false;
     place.dataset.drawn = "";
@@ -42,9 +44,10 @@
   const seen = new IntersectionObserver((entries) => {
     entries.filter((e) => e.isIntersecting).forEach((e) => {
       seen.unobserve(e.target);
-      const place = e.target.querySelector("[data-diagram]");
-      queue = queue.then(() => draw(place)).catch(() => { place.hidden = true; });
+      e.target.querySelectorAll("[data-diagram]").forEach((place) => {
+        queue = queue.then(() => draw(place)).catch(() => { place.hidden = true; });
+      });
     });
   }, { rootMargin: "400px" });
-  places.forEach((place) => seen.observe(place.closest("figure")));
+  new Set(places.map((place) => place.closest("figure"))).forEach((figure) => seen.observe(figure));
 })();

@@ -14,6 +14,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -195,6 +196,11 @@ class BrowserTest {
         "1280,LIGHT,/territories/SE-0780",
         "1280,LIGHT,/commitments",
         "1280,LIGHT,/record/vaxjo/2026/AC10-02-2019-a",
+        "1280,LIGHT,/rules?severity=warning",
+        "1280,LIGHT,/rule/TAR-03",
+        "1280,DARK,/rule/OBS-06",
+        "1280,LIGHT,/profile/figures/0.1.0",
+        "390,LIGHT,/rule/REC-02?lang=de",
         "1280,DARK," + COMPARISON,
         "390,LIGHT," + COMPARISON
     })
@@ -219,13 +225,41 @@ class BrowserTest {
                 "/commitments",
                 "/indicators",
                 "/submissions",
-                "/record/vaxjo/2026/AC10-02-2019-a"
+                "/record/vaxjo/2026/AC10-02-2019-a",
+                "/ontology",
+                "/rules",
+                "/rule/TAR-03?lang=de",
+                "/profile/figures/0.1.0"
             })
     void aTelephoneNeverScrollsSideways(String path) {
         Page page = open(390, ColorScheme.LIGHT, path);
 
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(390);
+    }
+
+    @Test
+    void theOntologyDrawsItsDiagrams() {
+        Page page = open("/ontology");
+        Locator drawing = page.locator("#drawing-core-0");
+        drawing.locator("xpath=..").scrollIntoViewIfNeeded();
+
+        // The library has three megabytes, and the drawings of the first screens are made one after the other.
+        LocatorAssertions.IsVisibleOptions patiently = new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+        assertThat(drawing.locator("svg")).isVisible(patiently);
+        assertThat(page.locator("#drawing-core-1 svg")).isVisible(patiently);
+        assertThat(violations(page)).isEmpty();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void withoutAScriptTheRelationsAreAList() {
+        context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        Page page = context.newPage();
+        page.navigate(site.uri("/ontology").toString());
+
+        assertThat(page.locator("#drawing-core-0")).isHidden();
+        assertThat(page.locator(".relations li").first()).isVisible();
     }
 
     private static List<String> violations(Page page) {

@@ -23,14 +23,16 @@ import org.apache.jena.vocabulary.RDFS;
  * The classes of one module and how they hang together: what is a case of what, and which property leads from one class
  * to another. What a record of nearly any class has is left out, since it would cover everything else.
  *
- * @param classes of the module and those of others that it leads to, in the order of their names
  * @param cases from the special class to the general one
  * @param links in the order of class, property and value
  * @param leftOut properties that too many classes have
  */
-record ClassDiagram(List<Node> classes, List<Case> cases, List<Link> links, List<Node> leftOut) {
+record ClassDiagram(List<Case> cases, List<Link> links, List<Node> leftOut) {
     /** A property that more classes than this lead to the same class with is not drawn. */
     private static final int MOST_CLASSES = 4;
+
+    /** A drawing with more relations than this is made of two. */
+    private static final int MOST_TOGETHER = 15;
 
     private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
 
@@ -54,15 +56,8 @@ record ClassDiagram(List<Node> classes, List<Case> cases, List<Link> links, List
         List<Link> links = mine.stream()
                 .filter(l -> Objects.requireNonNull(users.get(l.property())).size() <= MOST_CLASSES)
                 .toList();
-        List<Case> cases = cases(module, reference);
-        Set<Node> classes = new LinkedHashSet<>();
-        links.forEach(l -> classes.addAll(List.of(l.from(), l.to())));
-        cases.forEach(c -> classes.addAll(List.of(c.special(), c.general())));
         return new ClassDiagram(
-                classes.stream()
-                        .sorted(Comparator.comparing(ClassDiagram::local))
-                        .toList(),
-                cases,
+                cases(module, reference),
                 links,
                 mine.stream()
                         .filter(l -> !links.contains(l))
@@ -93,11 +88,11 @@ record ClassDiagram(List<Node> classes, List<Case> cases, List<Link> links, List
             if (property == null || !property.getURI().startsWith(AalborgTerms.NS) || !rule.isStructural()) {
                 continue;
             }
+            List<Node> values = rule.values().stream().filter(known::contains).toList();
+            List<Node> to = values.isEmpty() ? range(reference, property, known) : values;
             for (Node from : rule.classes()) {
-                rule.values().stream()
-                        .filter(known::contains)
-                        .forEach(to -> add(
-                                links, new Link(from, property, to, rule.count().multiplicity())));
+                to.forEach(
+                        t -> add(links, new Link(from, property, t, rule.count().multiplicity())));
             }
         }
         declared(reference, known, links);
@@ -108,27 +103,55 @@ record ClassDiagram(List<Node> classes, List<Case> cases, List<Link> links, List
         Graph facts = reference.facts();
         for (Module module : reference.vocabulary().modules()) {
             for (Term property : module.properties()) {
-                for (Node from : Shacl.objects(facts, property.node(), RDFS.Nodes.domain)) {
-                    Shacl.objects(facts, property.node(), RDFS.Nodes.range).stream()
-                            .filter(to -> known.contains(to) && known.contains(from))
-                            .forEach(to -> add(links, new Link(from, property.node(), to, "*")));
-                }
+                Shacl.objects(facts, property.node(), RDFS.Nodes.domain).stream()
+                        .filter(known::contains)
+                        .forEach(from -> range(reference, property.node(), known)
+                                .forEach(to -> add(links, new Link(from, property.node(), to, "*"))));
             }
         }
+    }
+
+    private static List<Node> range(Reference reference, Node property, Set<Node> known) {
+        return Shacl.objects(reference.facts(), property, RDFS.Nodes.range).stream()
+                .filter(known::contains)
+                .sorted(BY_IRI)
+                .toList();
     }
 
     private static void add(Map<String, Link> links, Link link) {
         links.putIfAbsent(local(link.from()) + " " + local(link.property()) + " " + local(link.to()), link);
     }
 
-    /** @param name what a class or property is called */
-    String mermaid(Function<Node, String> name) {
-        StringBuilder text = new StringBuilder("classDiagram\n");
-        classes.forEach(c -> text.append("  class ")
-                .append(local(c))
-                .append("[\"")
-                .append(name.apply(c).replace("\"", ""))
-                .append("\"]\n"));
+    /**
+     * In the language of Mermaid: one diagram, or where that would be crowded, what is a case of what and what leads where
+     * apart.
+     *
+     * @param name what a class or property is called
+     */
+    List<String> mermaid(Function<Node, String> name) {
+        if (cases.size() + links.size() <= MOST_TOGETHER) {
+            return List.of(draw("", cases, links, name));
+        }
+        List<String> parts = new ArrayList<>();
+        if (!cases.isEmpty()) {
+            // Many cases of one class stand below each other, else the drawing is wider than any screen.
+            parts.add(draw("  direction LR\n", cases, List.of(), name));
+        }
+        if (!links.isEmpty()) {
+            parts.add(draw("", List.of(), links, name));
+        }
+        return parts;
+    }
+
+    private static String draw(String direction, List<Case> cases, List<Link> links, Function<Node, String> name) {
+        Map<String, String> classes = new TreeMap<>();
+        cases.forEach(c -> List.of(c.special(), c.general()).forEach(n -> classes.put(local(n), name.apply(n))));
+        links.forEach(l -> List.of(l.from(), l.to()).forEach(n -> classes.put(local(n), name.apply(n))));
+        StringBuilder text = new StringBuilder("classDiagram\n").append(direction);
+        classes.forEach((id, called) -> text.append("  class ")
+                .append(id)
+                .append(called.equals(id) ? "" : "[\"" + called.replace("\"", "") + "\"]")
+                .append('\n'));
         cases.forEach(c -> text.append("  ")
                 .append(local(c.general()))
                 .append(" <|-- ")

@@ -54,7 +54,21 @@ public record ExamplePair(Excerpt bad, Excerpt good, List<String> others, String
         }
 
         Excerpt excerpt(Set<Long> marked) {
-            return Excerpt.of(file, text, start(), marked);
+            return Excerpt.of(file, text, List.of(start()), marked);
+        }
+
+        /** The record and those of the same file that a property leads to. */
+        Excerpt excerpt(Set<Long> marked, @Nullable Node property) {
+            Stream<Long> named = with(property)
+                    .map(Triple::getObject)
+                    .filter(o -> o.isURI() && o.getURI().startsWith(Iris.RECORD) && !o.equals(subject))
+                    .map(o -> read.places().of(o).line())
+                    .filter(line -> line > 0);
+            return Excerpt.of(
+                    file,
+                    text,
+                    Stream.concat(Stream.of(start()), named).distinct().toList(),
+                    marked);
         }
     }
 
@@ -68,7 +82,8 @@ public record ExamplePair(Excerpt bad, Excerpt good, List<String> others, String
 
         Set<Long> wrong = bad.lines(bad.with(property)
                 .filter(t -> !good.graph().contains(good.subject(), t.getPredicate(), t.getObject())));
-        if (wrong.isEmpty()) {
+        boolean elsewhere = wrong.isEmpty();
+        if (elsewhere) {
             wrong = bad.lines(bad.with(property));
         }
         boolean lacks = property != null && wrong.isEmpty();
@@ -80,9 +95,10 @@ public record ExamplePair(Excerpt bad, Excerpt good, List<String> others, String
         if (right.isEmpty()) {
             right = property == null ? Set.of(good.start()) : good.lines(good.with(property));
         }
+        // The same statement is right in one file and wrong in the other: the fault is in what it leads to.
         return new ExamplePair(
-                bad.excerpt(wrong),
-                good.excerpt(right),
+                elsewhere ? bad.excerpt(wrong, property) : bad.excerpt(wrong),
+                elsewhere ? good.excerpt(right, property) : good.excerpt(right),
                 List.copyOf(new TreeSet<>(broken.others())),
                 lacks ? Prefixes.shorten(property.getURI()) : "");
     }

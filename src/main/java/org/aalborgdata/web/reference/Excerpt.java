@@ -6,15 +6,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The part of an example file about one record.
+ * The part of an example file about one record, and about those it is compared with.
  *
  * @param file its name below the root of the class path, which is also its address
  * @param summary what the file says it shows, in English
- * @param lines in order
+ * @param lines record by record
  */
 public record Excerpt(String file, String summary, List<Line> lines) {
     /** A line of the file; the first is 1. */
     public record Line(int number, String text, boolean marked) {}
+
+    /** Whether lines of the file are left out before a line. */
+    public boolean isCutBefore(Line line) {
+        int index = lines.indexOf(line);
+        return index > 0 && lines.get(index - 1).number() != line.number() - 1;
+    }
 
     /** Name of the file alone. */
     public String name() {
@@ -31,13 +37,15 @@ public record Excerpt(String file, String summary, List<Line> lines) {
         return lines.stream().filter(Line::marked).map(Line::number).toList();
     }
 
-    /** @param around number of a line in the record; 0 shows the first record */
-    static Excerpt of(String file, SourceText text, long around, Set<Long> marked) {
-        int index = around > 0 ? (int) around - 1 : firstRecord(text.lines());
-        int[] range = text.around(Math.min(index, text.lines().size() - 1));
+    /** @param records number of a line in each record to show; 0 shows the first record of the file */
+    static Excerpt of(String file, SourceText text, List<Long> records, Set<Long> marked) {
         List<Line> lines = new ArrayList<>();
-        for (int i = range[0]; i < range[1]; i++) {
-            lines.add(new Line(i + 1, text.lines().get(i), marked.contains((long) i + 1)));
+        for (long record : records) {
+            int index = record > 0 ? (int) record - 1 : firstRecord(text.lines());
+            int[] range = text.around(Math.min(index, text.lines().size() - 1));
+            for (int i = range[0]; i < range[1]; i++) {
+                lines.add(new Line(i + 1, text.lines().get(i), marked.contains((long) i + 1)));
+            }
         }
         return new Excerpt(file, text.summary(), lines);
     }

@@ -78,11 +78,9 @@ public record OntologyView(
      *
      * @param property empty text for the record as a whole
      * @param path the property as Turtle writes it; empty for the record as a whole
-     * @param inherited name of the class that the demand is about; empty if it is this one
      * @param count how many values; empty if no rule says
      */
-    public record Demand(
-            Link property, String path, String inherited, String count, List<Link> values, List<RuleLink> rules) {}
+    public record Demand(Link property, String path, String count, List<Link> values, List<RuleLink> rules) {}
 
     /** A class that has a property, and how often. */
     public record Use(Link aClass, String count, RuleLink rule) {}
@@ -97,11 +95,11 @@ public record OntologyView(
     /**
      * A class diagram.
      *
-     * @param text in the language of Mermaid
+     * @param parts the drawings, in the language of Mermaid
      * @param relations the same as a list, for those who do not see it
      * @param leftOut names of properties that it leaves out
      */
-    public record Diagram(String text, List<Relation> relations, List<Link> leftOut) {}
+    public record Diagram(List<String> parts, List<Relation> relations, List<Link> leftOut) {}
 
     /** One line of a diagram. */
     public record Relation(Link from, String words, Link to) {}

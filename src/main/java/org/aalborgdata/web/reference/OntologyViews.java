@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.aalborgdata.validation.Severity;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
 import org.aalborgdata.vocabulary.Terms;
@@ -70,13 +71,20 @@ final class OntologyViews {
         boolean core = module.header().equals(Iris.ONTOLOGY);
         return new OntologyView.Module(
                 module.name(),
-                core ? page.t("reference.core") : names.name(module.header()),
+                core ? page.t("reference.core") : partName(module),
                 core ? "" : text(module.header(), Terms.DESCRIPTION),
                 core ? null : page.link(module.header().getURI()),
                 terms(module.classes(), true),
                 terms(module.properties(), false),
                 terms(module.others(), false),
                 diagram(ClassDiagram.of(module, reference)));
+    }
+
+    /** The title of a file without that of the whole, which begins it. */
+    private String partName(Module module) {
+        String title = names.name(module.header());
+        String start = names.name(Iris.ONTOLOGY) + ": ";
+        return title.startsWith(start) ? page.texts().capital(title.substring(start.length())) : title;
     }
 
     private List<OntologyView.Term> terms(List<Term> terms, boolean classes) {
@@ -126,6 +134,7 @@ final class OntologyViews {
         add(rows, "inverse", Shacl.objects(facts, node, OWL.inverseOf.asNode()));
         if (isClass) {
             add(rows, "valueOf", pointingTo(node));
+            add(rows, "inherits", inherited(node));
         }
         return rows;
     }
@@ -153,19 +162,23 @@ final class OntologyViews {
         }
     }
 
-    /** By property, those of the class itself first, then those of what it is a case of. */
+    /** By property, in the order of the codes. */
     private List<Demand> demands(Node aClass) {
+        Map<String, List<Rule>> byPath = reference.rulesOn(aClass).stream()
+                .collect(Collectors.groupingBy(Rule::path, LinkedHashMap::new, Collectors.toList()));
         List<Demand> demands = new ArrayList<>();
-        for (Node owner : reference.lineage(aClass)) {
-            Map<String, List<Rule>> byPath = reference.rulesOn(owner).stream()
-                    .collect(Collectors.groupingBy(Rule::path, LinkedHashMap::new, Collectors.toList()));
-            String inherited = owner.equals(aClass) ? "" : names.title(owner);
-            byPath.forEach((path, rules) -> demands.add(demand(path, rules, inherited)));
-        }
+        byPath.forEach((path, rules) -> demands.add(demand(path, rules)));
         return demands;
     }
 
-    private Demand demand(String path, List<Rule> rules, String inherited) {
+    /** The classes it is a case of that have demands of their own. */
+    private List<Node> inherited(Node aClass) {
+        return reference.lineage(aClass).stream()
+                .filter(c -> !c.equals(aClass) && !reference.rulesOn(c).isEmpty())
+                .toList();
+    }
+
+    private Demand demand(String path, List<Rule> rules) {
         Node property = rules.get(0).property();
         Link name = property != null
                 ? names.link(property)
@@ -173,17 +186,24 @@ final class OntologyViews {
         return new Demand(
                 name,
                 property == null ? "" : path,
-                inherited,
-                rules.stream()
-                        .filter(r -> r.count().isStated())
-                        .map(r -> names.count(r.count()))
-                        .findFirst()
-                        .orElse(""),
+                count(rules),
                 names.links(rules.stream()
                         .flatMap(r -> r.values().stream())
                         .distinct()
                         .toList()),
                 rules(rules));
+    }
+
+    /** What stops publication is said plainly; what is only wished for is said to be that. */
+    private String count(List<Rule> rules) {
+        return rules.stream()
+                .filter(r -> r.count().isStated())
+                .sorted(Comparator.comparing(Rule::severity))
+                .map(r -> r.severity() == Severity.VIOLATION
+                        ? names.count(r.count())
+                        : page.t("reference.count.lighter", names.count(r.count()), names.severity(r.severity())))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private List<Use> uses(Node property) {

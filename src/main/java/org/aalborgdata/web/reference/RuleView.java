@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param names the terms of ours that its path or query names
  * @param shape the shape; null where no shape can express the rule
  * @param turtle of the shape; empty where there is none
- * @param examples a bad and a good one
+ * @param examples a bad and a good one; null while the rule has none, which a test reports
  * @param others the other rules that the bad example breaks as well
  * @param more further examples that break the rule
  */
@@ -26,7 +26,7 @@ public record RuleView(
         List<Link> names,
         @Nullable Link shape,
         String turtle,
-        ExamplePair examples,
+        @Nullable ExamplePair examples,
         List<Link> others,
         List<Link> more,
         List<Link> downloads) {
