@@ -31,6 +31,9 @@ class SecurityConfiguration {
         "/validate",
         "/validate/vaxjo.ttl",
         "/submissions",
+        "/frameworks",
+        "/frameworks/*",
+        "/report/*/*",
         "/rules",
         "/rules.csv",
         "/query"
