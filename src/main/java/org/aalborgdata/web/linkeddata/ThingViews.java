@@ -221,6 +221,10 @@ final class ThingViews {
             String number = code.replaceFirst("\\..*", "");
             return List.of(new Link(page.t("thing.indicators"), "/commitments#c" + number));
         }
+        if (iri.startsWith(Iris.SUBMISSION)
+                && iri.substring(Iris.SUBMISSION.length()).split("/").length == 2) {
+            return List.of(new Link(page.t("thing.report"), "/report/" + iri.substring(Iris.SUBMISSION.length())));
+        }
         Node indicator = object(description.node(), AalborgTerms.INDICATOR);
         Node place = object(description.node(), Terms.REF_AREA);
         place = place != null ? place : object(description.node(), AalborgTerms.TERRITORY);
