@@ -30,6 +30,9 @@ class SecurityConfiguration {
         "/validate",
         "/validate/vaxjo.ttl",
         "/submissions",
+        "/exchange",
+        "/practices",
+        "/practices/**",
         "/query"
     };
     private static final String[] THINGS = {
