@@ -38,7 +38,10 @@ class SecurityConfiguration {
         "/rules.csv",
         "/query",
         "/ecobudget",
-        "/ecobudget/**"
+        "/ecobudget/**",
+        "/exchange",
+        "/practices",
+        "/practices/**"
     };
     private static final String[] THINGS = {
         "/commitment",
