@@ -14,17 +14,18 @@ import org.aalborgdata.vocabulary.Terms;
 /** Reads management cycles with everything that belongs to them. */
 public final class Cycles {
     private final Reading reading;
+    private final Votes votes;
     private final Map<String, List<Named>> joint = new HashMap<>();
     private final Map<String, List<Named>> teams = new HashMap<>();
     private final Map<String, Set<String>> completed = new HashMap<>();
     private final Map<String, List<CycleDocument>> documents = new HashMap<>();
-    private final Map<String, List<Vote>> votes = new HashMap<>();
     private final Map<String, List<Omission>> omissions = new HashMap<>();
     private final Map<String, Integer> knowledge = new HashMap<>();
     private final Map<String, Integer> needs = new HashMap<>();
 
     private Cycles(Reading reading) {
         this.reading = reading;
+        this.votes = Votes.read(reading);
     }
 
     /** All cycles: by territory and system, the latest turn of each first. */
@@ -44,7 +45,7 @@ public final class Cycles {
             return List.of();
         }
         readLinks();
-        readDocuments(readVotes());
+        readDocuments();
         reading.each("omissions", Map.of(), row -> add(omissions, row.text("cycle"), omission(row)));
         readInventories();
         Map<String, Cycle> cycles = new LinkedHashMap<>();
@@ -86,7 +87,7 @@ public final class Cycles {
                 row.maybeText("previous"),
                 completed.getOrDefault(iri, Set.of()),
                 documents.getOrDefault(iri, List.of()),
-                votes.getOrDefault(iri, List.of()),
+                votes.ofCycle().getOrDefault(iri, List.of()),
                 omissions.getOrDefault(iri, List.of()),
                 knowledge.getOrDefault(iri, 0) + knowledge.getOrDefault(submission, 0),
                 needs.getOrDefault(iri, 0) + needs.getOrDefault(submission, 0),
@@ -105,48 +106,18 @@ public final class Cycles {
         });
     }
 
-    /** Fills the votes of each cycle and returns them by what they approve. */
-    private Map<String, List<Vote>> readVotes() {
-        Map<String, Vote> known = new LinkedHashMap<>();
-        Map<String, List<Vote>> approving = new HashMap<>();
-        reading.each("votes", Map.of(), row -> {
-            Vote vote = known.computeIfAbsent(row.text("vote"), iri -> vote(row));
-            if (row.has("approved")
-                    && !approving.getOrDefault(row.text("approved"), List.of()).contains(vote)) {
-                add(approving, row.text("approved"), vote);
-            }
-        });
-        for (Vote vote : known.values()) {
-            if (vote.cycle() != null) {
-                add(votes, vote.cycle(), vote);
-            }
-        }
-        return approving;
-    }
-
-    static Vote vote(Row row) {
-        return new Vote(
-                row.named("vote"),
-                row.maybeText("cycle"),
-                row.maybeText("body"),
-                row.maybeWhen("on"),
-                row.maybeText("number"),
-                row.maybeNamed("kind"),
-                row.maybeText("source"));
-    }
-
-    private void readDocuments(Map<String, List<Vote>> approving) {
+    private void readDocuments() {
         Map<String, String> balances = new HashMap<>();
         reading.each("balances", Map.of(), row -> balances.put(row.text("balance"), row.text("budget")));
         Set<String> seen = new HashSet<>();
         reading.each("documents", Map.of(), row -> {
             if (seen.add(row.text("document"))) {
-                add(documents, row.text("cycle"), document(row, approving, balances));
+                add(documents, row.text("cycle"), document(row, balances));
             }
         });
     }
 
-    private static CycleDocument document(Row row, Map<String, List<Vote>> approving, Map<String, String> balances) {
+    private CycleDocument document(Row row, Map<String, String> balances) {
         String iri = row.text("document");
         return new CycleDocument(
                 row.named("document"),
@@ -160,7 +131,7 @@ public final class Cycles {
                 row.maybeNamed("auditor"),
                 row.maybeInteger("vision"),
                 balances.get(iri),
-                List.copyOf(approving.getOrDefault(iri, List.of())));
+                votes.approving(iri));
     }
 
     private static Omission omission(Row row) {

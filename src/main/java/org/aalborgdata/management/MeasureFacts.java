@@ -3,6 +3,7 @@ package org.aalborgdata.management;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param status null if not stated
  * @param responsible the unit that answers for it, never a person; null if not stated
  * @param cost in euro over the whole duration; null if not stated
- * @param funding who pays; null if not stated
+ * @param funding who pays
  * @param staff person-months over the whole duration; null if not stated
  * @param importance from 1 (most important) to 3; null if not stated
  * @param serves targets
@@ -33,7 +34,7 @@ public record MeasureFacts(
         @Nullable LocalDate end,
         @Nullable String responsible,
         @Nullable BigDecimal cost,
-        @Nullable String funding,
+        List<String> funding,
         @Nullable BigDecimal staff,
         @Nullable Integer importance,
         List<Named> serves,
@@ -44,7 +45,10 @@ public record MeasureFacts(
         Map<String, MeasureFacts> measures = new LinkedHashMap<>();
         reading.each("measures", Map.of("territory", territory), row -> {
             String iri = row.text("measure");
-            measures.computeIfAbsent(iri, m -> measure(row, iri, links));
+            MeasureFacts measure = measures.computeIfAbsent(iri, m -> measure(row, iri, links));
+            if (row.has("funding") && !measure.funding().contains(row.text("funding"))) {
+                measure.funding().add(row.text("funding"));
+            }
         });
         return List.copyOf(measures.values());
     }
@@ -60,7 +64,7 @@ public record MeasureFacts(
                 row.maybeDate("end"),
                 row.maybeText("unit"),
                 row.maybeDecimal("cost"),
-                row.maybeText("funding"),
+                new ArrayList<>(),
                 row.maybeDecimal("staff"),
                 row.maybeInteger("importance"),
                 links.of(iri, "serves"),

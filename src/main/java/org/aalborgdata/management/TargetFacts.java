@@ -36,13 +36,13 @@ public record TargetFacts(
      *
      * @param assessor administration, auditor or stakeholders
      * @param cycle null if not stated
-     * @param issued its date; null if not stated
+     * @param on when; null if not stated
      */
     public record Assessment(
             Named assessment,
             Named assessor,
             Named level,
             @Nullable Named cycle,
-            @Nullable When issued,
+            @Nullable When on,
             @Nullable Label note) {}
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.aalborgdata.management.TargetFacts.Assessment;
 import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Terms;
@@ -25,17 +24,9 @@ final class TargetRecords {
                         row.named("assessor"),
                         row.named("level"),
                         row.maybeNamed("cycle"),
-                        row.maybeWhen("issued"),
+                        row.maybeWhen("date"),
                         row.maybeLabel("assessment", Terms.NOTE))));
-        Map<String, List<Vote>> votes = new HashMap<>();
-        reading.each("votes", Map.of(), row -> {
-            List<Vote> approving = votes.computeIfAbsent(
-                    Objects.requireNonNullElse(row.maybeText("approved"), ""), t -> new ArrayList<>());
-            Vote vote = Cycles.vote(row);
-            if (!approving.contains(vote)) {
-                approving.add(vote);
-            }
-        });
+        Votes votes = Votes.read(reading);
         Map<String, TargetFacts> facts = new LinkedHashMap<>();
         reading.each("targets", Map.of("territory", territory), row -> {
             String iri = row.text("target");
@@ -44,7 +35,7 @@ final class TargetRecords {
                     t -> new TargetFacts(
                             row.named("target"),
                             row.maybeText("baseline"),
-                            List.copyOf(votes.getOrDefault(iri, List.of())),
+                            votes.approving(iri),
                             row.maybeWhen("adopted"),
                             row.maybeText("resolution"),
                             links.of(iri, "addresses"),

@@ -39,7 +39,11 @@ public record TerritoryRecords(
         Links links = Links.of(reading, territory);
         List<Cycle> cycles = Cycles.of(reading, territory);
         Map<String, TargetFacts> targets = TargetRecords.of(reading, territory, links);
+        List<MeasureFacts> measures = MeasureFacts.of(reading, territory, links);
+        Baseline baseline = Baseline.of(reading, territory, links);
         Set<String> things = new HashSet<>(targets.keySet());
+        measures.forEach(m -> things.add(m.measure().iri()));
+        baseline.priorities().forEach(p -> things.add(p.priority().iri()));
         for (Cycle cycle : cycles) {
             things.add(cycle.cycle().iri());
             cycle.documents().forEach(d -> things.add(d.document().iri()));
@@ -48,8 +52,8 @@ public record TerritoryRecords(
                 cycles,
                 Profile.all(reading),
                 targets,
-                MeasureFacts.of(reading, territory, links),
-                Baseline.of(reading, territory, links),
+                measures,
+                baseline,
                 Inventory.of(reading, territory, links),
                 Remedy.of(reading, territory),
                 Involvement.of(reading, things));

@@ -76,7 +76,7 @@ public final class MadeUpFigures implements Figures {
             this.stated = stated;
         }
 
-        Draft method(String value) {
+        public Draft method(String value) {
             method = value;
             return this;
         }
