@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param fact the statement that was there
  * @param instead what stands in its place, or beside it if the change is a second value; null if it was removed
  */
-record Mutant(Example example, List<Node> classes, Triple fact, Change change, @Nullable Triple instead) {
+record Mutant(
+        Example example,
+        List<Node> classes,
+        Triple fact,
+        Change change,
+        @Nullable Triple instead) {
 
     /** What was done to a fact. */
     enum Change {

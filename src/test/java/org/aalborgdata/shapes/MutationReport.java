@@ -76,8 +76,7 @@ final class MutationReport {
                 They compare facts, and only a particular other value breaks them. Each has an example of its own.
 
                 %s
-                """
-                .formatted(
+                """.formatted(
                         tried.size(),
                         percent(tried, Tried::caught),
                         percent(tried, Tried::exactly),

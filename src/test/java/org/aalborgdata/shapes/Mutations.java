@@ -53,9 +53,7 @@ final class Mutations {
 
     static List<Mutant> of(Protection protection, Example example) {
         Mutations mutations = new Mutations(protection, example);
-        mutations
-                .graph
-                .stream()
+        mutations.graph.stream()
                 .filter(t -> t.getSubject().isURI())
                 .sorted(Comparator.comparing(Triple::toString))
                 .forEach(mutations::mutate);
@@ -141,7 +139,8 @@ final class Mutations {
         Graph copy = GraphMemFactory.createGraphMem2();
         GraphUtil.addInto(copy, SHAPES);
         copy.remove(Node.ANY, SHACL.targetClass, Node.ANY);
-        Node shape = SHAPES.find(rule, SHACL.qualifiedValueShape, Node.ANY).next().getObject();
+        Node shape =
+                SHAPES.find(rule, SHACL.qualifiedValueShape, Node.ANY).next().getObject();
         copy.add(shape, SHACL.targetNode, value);
         Graph data = GraphMemFactory.createGraphMem2();
         GraphUtil.addInto(data, Shipped.REFERENCE);

@@ -43,8 +43,8 @@ import org.apache.jena.vocabulary.RDFS;
 final class Protection {
     private static final Graph SHAPES = Shipped.RELEASE.shapes();
     private static final Node SELECT = sh("select");
-    private static final List<Node> NESTED = List.of(
-            SHACL.property, SHACL.or, SHACL.and, SHACL.not, SHACL.node, SHACL.qualifiedValueShape, sh("xone"));
+    private static final List<Node> NESTED =
+            List.of(SHACL.property, SHACL.or, SHACL.and, SHACL.not, SHACL.node, SHACL.qualifiedValueShape, sh("xone"));
     private static final List<Node> COMPARED =
             List.of(SHACL.equals, SHACL.disjoint, SHACL.lessThan, SHACL.lessThanOrEquals);
 
@@ -104,8 +104,7 @@ final class Protection {
         }
         Set<Node> mentioned = new HashSet<>();
         mentions(shape, mentioned);
-        mentioned.forEach(
-                p -> ofClass.computeIfAbsent(p, k -> new HashSet<>()).add(rule));
+        mentioned.forEach(p -> ofClass.computeIfAbsent(p, k -> new HashSet<>()).add(rule));
     }
 
     /** The properties of the focus node that the shape speaks of. */
@@ -113,8 +112,8 @@ final class Protection {
         Set<Node> paths = objects(shape, SHACL.path);
         paths.forEach(path -> found.addAll(firstSteps(path)));
         COMPARED.forEach(c -> found.addAll(objects(shape, c)));
-        objects(shape, SHACL.sparql).forEach(s -> objects(s, SELECT)
-                .forEach(select -> askedOfThis(select.getLiteralLexicalForm(), found)));
+        objects(shape, SHACL.sparql)
+                .forEach(s -> objects(s, SELECT).forEach(select -> askedOfThis(select.getLiteralLexicalForm(), found)));
         if (paths.isEmpty()) {
             for (Node nested : NESTED) {
                 for (Node below : objects(shape, nested)) {
@@ -141,8 +140,7 @@ final class Protection {
     }
 
     private static void askedOfThis(String select, Set<Node> found) {
-        var query =
-                QueryFactory.create(Prefixes.sparql() + "PREFIX code: <" + Iris.CODE + ">\n" + select);
+        var query = QueryFactory.create(Prefixes.sparql() + "PREFIX code: <" + Iris.CODE + ">\n" + select);
         asked(query.getQueryPattern(), found);
     }
 
@@ -190,7 +188,9 @@ final class Protection {
             return List.of(node);
         }
         List<Node> members = new ArrayList<>();
-        for (Node cell = node; !cell.equals(RDF.Nodes.nil); cell = objects(cell, RDF.Nodes.rest).iterator().next()) {
+        for (Node cell = node;
+                !cell.equals(RDF.Nodes.nil);
+                cell = objects(cell, RDF.Nodes.rest).iterator().next()) {
             members.addAll(objects(cell, RDF.Nodes.first));
         }
         return members;

@@ -81,7 +81,8 @@ class ShapeMutationTest {
         Set<String> rules = PROTECTION.shapes(mutant.classes(), mutant.fact().getPredicate()).stream()
                 .map(Node::getURI)
                 .collect(Collectors.toSet());
-        List<Finding> about = found.stream().filter(f -> isAbout(mutant, rules, f)).toList();
+        List<Finding> about =
+                found.stream().filter(f -> isAbout(mutant, rules, f)).toList();
         Set<String> fired = found.stream().map(Finding::code).collect(Collectors.toSet());
         return new MutationReport.Tried(mutant, !about.isEmpty(), about.size() == found.size(), fired);
     }
@@ -92,7 +93,8 @@ class ShapeMutationTest {
         if (mutant.fact().getPredicate().equals(RDF.Nodes.type)) {
             return sameRecord || finding.code().equals("SUB-20");
         }
-        return sameRecord && (rules.contains(finding.shape()) || mutant.property().equals(finding.path()));
+        return sameRecord
+                && (rules.contains(finding.shape()) || mutant.property().equals(finding.path()));
     }
 
     /** Class and property of facts in valid examples that no rule protects. */
@@ -119,8 +121,9 @@ class ShapeMutationTest {
     /** What the valid examples themselves give: hints at most. */
     private static final class Before {
         static final Map<Example, Set<List<Object>>> FINDINGS = valid().stream()
-                .collect(Collectors.toMap(Function.identity(), e -> Shipped.VALIDATOR.validate(e.read()).findings().stream()
-                        .map(ShapeMutationTest::key)
-                        .collect(Collectors.toSet())));
+                .collect(Collectors.toMap(
+                        Function.identity(), e -> Shipped.VALIDATOR.validate(e.read()).findings().stream()
+                                .map(ShapeMutationTest::key)
+                                .collect(Collectors.toSet())));
     }
 }
