@@ -75,7 +75,8 @@ public final class Comparisons {
         }
         Map<String, TreeMap<Integer, List<Figure>>> byTerritory = new LinkedHashMap<>();
         shown.forEach(t -> byTerritory.put(t, new TreeMap<>()));
-        for (Figure f : figures.select(only, shown, request.firstYear(), request.lastYear())) {
+        for (Figure f : withoutUnaskedDemonstrations(
+                figures.select(only, shown, request.firstYear(), request.lastYear()), asked)) {
             byTerritory
                     .computeIfAbsent(f.territory(), t -> new TreeMap<>())
                     .computeIfAbsent(f.year(), y -> new ArrayList<>())
@@ -186,6 +187,16 @@ public final class Comparisons {
                         places.territory(g.territory()).orElseGet(() -> unregistered(g.territory())),
                         g,
                         Words.gapReason(g.reason())))
+                .toList();
+    }
+
+    /** Invented figures stand beside real ones only for a territory that was asked for; alone they may be shown. */
+    private static List<Figure> withoutUnaskedDemonstrations(List<Figure> found, Set<String> asked) {
+        if (found.stream().allMatch(Figure::demonstration)) {
+            return found;
+        }
+        return found.stream()
+                .filter(f -> !f.demonstration() || asked.contains(f.territory()))
                 .toList();
     }
 

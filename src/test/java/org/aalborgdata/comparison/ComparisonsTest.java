@@ -96,6 +96,30 @@ class ComparisonsTest {
     }
 
     @Test
+    void inventedFiguresStandBesideRealOnesOnlyWhereAskedFor() {
+        MadeUpFigures figures = new MadeUpFigures();
+        figures.figure("SE224", INDICATOR, 2019, "3").add();
+        figures.figure("SE-0780", INDICATOR, 2019, "4").demonstration().add();
+
+        assertThat(compare(figures, "indicator", INDICATOR)
+                        .blocks()
+                        .get(0)
+                        .panels()
+                        .get(0)
+                        .series())
+                .extracting(s -> s.territory().code())
+                .containsExactly("SE224");
+        assertThat(compare(figures, "territory", "SE-0780")
+                        .blocks()
+                        .get(0)
+                        .panels()
+                        .get(0)
+                        .series())
+                .extracting(s -> s.territory().code())
+                .containsExactly("SE-0780");
+    }
+
+    @Test
     void unknownThingsAreNamed() {
         assertThatThrownBy(() -> compare(new MadeUpFigures(), "territory", "SE-9999"))
                 .isInstanceOf(InvalidComparisonException.class)
@@ -160,7 +184,8 @@ class ComparisonsTest {
                 .demonstration()
                 .add();
 
-        Comparison comparison = compare(figures, "indicator", change);
+        Comparison comparison = figures.compare(ComparisonRequest.parse(
+                Map.of("indicator", List.of(change), "territory", List.of("FI-398", "SE-0780"))));
 
         assertThat(csv(comparison))
                 .extracting(r -> r.get("comparability"))

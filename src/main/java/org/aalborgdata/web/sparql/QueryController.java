@@ -32,7 +32,7 @@ class QueryController {
             "champ",
             "projekt21",
             "nachhaltigkeit-kommunal",
-            "good-practice",
+            "practice",
             "exchange",
             "frameworks");
 
