@@ -3,6 +3,7 @@ package org.aalborgdata.web.reference;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +45,12 @@ final class Examples {
      * @param focus of the finding, as {@code .expected} writes it, and so is the path
      * @param others the other codes that the file breaks
      */
-    record Broken(String file, String code, String focus, String path, Set<String> others, int weight) {}
+    record Broken(String file, String code, String focus, String path, Set<String> others, int weight) {
+        /** Whether only completeness is at stake: then the fullest valid file is the good one. */
+        boolean isHint() {
+            return file.contains("/info.");
+        }
+    }
 
     /** Reads the lists of findings, not yet the examples. */
     static Examples load() {
@@ -101,13 +107,17 @@ final class Examples {
     Optional<ExamplePair> of(String code) {
         return pairs.computeIfAbsent(code, c -> byCode.getOrDefault(c, List.of()).stream()
                 .findFirst()
-                .map(broken -> ExamplePair.of(broken, candidates(broken.file()))));
+                .map(broken -> ExamplePair.of(broken, candidates(broken))));
     }
 
-    /** The valid files, those of the same folder first, in it the smallest first. */
-    private List<String> candidates(String bad) {
-        String folder = bad.substring(0, bad.lastIndexOf('/') + 1);
-        return valid.stream()
+    /** The valid files, those of the same folder first, in it the smallest first, for a hint the fullest. */
+    private List<String> candidates(Broken broken) {
+        String folder = broken.file().substring(0, broken.file().lastIndexOf('/') + 1);
+        List<String> ordered = new ArrayList<>(valid);
+        if (broken.isHint()) {
+            Collections.reverse(ordered);
+        }
+        return ordered.stream()
                 .sorted(Comparator.comparing((String f) -> !f.startsWith(folder)))
                 .toList();
     }

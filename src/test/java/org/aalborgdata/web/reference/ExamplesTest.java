@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.aalborgdata.submission.SubmissionReader;
 import org.aalborgdata.submission.UnreadableSubmissionException;
 import org.aalborgdata.validation.Finding;
 import org.aalborgdata.validation.Severity;
+import org.aalborgdata.validation.StoreRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,8 +29,14 @@ class ExamplesTest {
     /** A valid file is the good example of many rules. */
     private static final Map<String, List<Finding>> CHECKED = new HashMap<>();
 
+    /** Without the rules between two submissions, which no single file can break. */
     static List<String> codes() {
-        return REFERENCE.rules().list().stream().map(Rule::code).toList();
+        Set<String> between =
+                Arrays.stream(StoreRule.values()).map(StoreRule::code).collect(Collectors.toSet());
+        return REFERENCE.rules().list().stream()
+                .map(Rule::code)
+                .filter(code -> !between.contains(code))
+                .toList();
     }
 
     @ParameterizedTest
@@ -44,10 +52,15 @@ class ExamplesTest {
                 .as("%s %s", pair.bad().file(), ofRule)
                 .anyMatch(f -> f.value() == null
                         || f.place().line() == 0
+                        // The value stands elsewhere: the validator names the record, the page the property.
+                        || f.place().line() == pair.bad().lines().get(0).number()
                         || pair.bad().marked().contains((int) f.place().line()));
 
+        boolean hint = REFERENCE.rules().rule(code).orElseThrow().severity() == Severity.INFO;
         assertThat(check(pair.good()))
-                .noneMatch(f -> f.severity() != Severity.INFO || f.code().equals(code));
+                .as("a valid file; a hint may remain where no example is complete")
+                .noneMatch(
+                        f -> f.severity() != Severity.INFO || !hint && f.code().equals(code));
     }
 
     @ParameterizedTest

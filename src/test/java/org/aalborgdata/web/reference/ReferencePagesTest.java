@@ -103,6 +103,12 @@ class ReferencePagesTest {
                 .hasValue(path + ".html");
         HttpResponse<String> page = site.get(path + ".html?lang=en");
         assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<h2 id=\"shape\">");
+        assertThat(site.get(path + ".ttl").statusCode()).isEqualTo(200);
+        assertThat(page.body().contains("a sh:") || !rule.hasShape()).isTrue();
+        if (!ExamplesTest.codes().contains(rule.code())) {
+            return;
+        }
         ExamplePair pair = REFERENCE.examples().of(rule.code()).orElseThrow();
         assertThat(page.body())
                 .contains("<div class=\"bad-example\">", "<div class=\"good-example\">", "class=\"line marked bad\"")
