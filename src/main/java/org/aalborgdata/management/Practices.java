@@ -84,7 +84,9 @@ public final class Practices {
                     row.isTrue("demonstration"),
                     state(row.text("status"), criteria),
                     values(own, "appliedIn", l -> new Practice.Place(reading.named(l.value()), l.country())),
-                    values(own, "concernsPoint", l -> reading.named(l.value())),
+                    values(own, "concernsPoint", l -> reading.named(l.value())).stream()
+                            .sorted(Themes.BY_NUMBER)
+                            .toList(),
                     values(own, "sector", l -> reading.named(l.value())),
                     story(reading, iri),
                     row.named("contact"),

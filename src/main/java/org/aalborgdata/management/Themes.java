@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.management;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +11,14 @@ import java.util.Map;
 /**
  * What a record is about.
  *
- * @param points commitment points, in the order of their IRIs
+ * @param points commitment points, in the order of their numbers
  * @param commitments the commitments of these points
  * @param sectors Baltic 21 sectors
  */
 public record Themes(List<Named> points, List<Named> commitments, List<Named> sectors) {
+    /** Points and commitments in the order of their numbers, 10.1 after 9.5. */
+    static final Comparator<Named> BY_NUMBER = Comparator.comparing(n -> new BigDecimal(n.notation()));
+
     private static final Themes NONE = new Themes(List.of(), List.of(), List.of());
 
     /** Those of all needs and offers, by the IRI of the record. */

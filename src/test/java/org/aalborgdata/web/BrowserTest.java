@@ -201,6 +201,10 @@ class BrowserTest {
         "1280,DARK,/rule/OBS-06",
         "1280,LIGHT,/profile/figures/0.1.0",
         "390,LIGHT,/rule/REC-02?lang=de",
+        "1280,LIGHT,/exchange",
+        "1280,LIGHT,/practices",
+        "1280,LIGHT,/practices/demo-exchange/car-free-holiday",
+        "390,DARK,/exchange?view=offers",
         "1280,DARK," + COMPARISON,
         "390,LIGHT," + COMPARISON
     })
@@ -229,7 +233,11 @@ class BrowserTest {
                 "/ontology",
                 "/rules",
                 "/rule/TAR-03?lang=de",
-                "/profile/figures/0.1.0"
+                "/profile/figures/0.1.0",
+                "/exchange?lang=de",
+                "/exchange?view=offers",
+                "/practices?lang=de",
+                "/practices/demo-exchange/car-free-holiday?lang=de"
             })
     void aTelephoneNeverScrollsSideways(String path) {
         Page page = open(390, ColorScheme.LIGHT, path);
