@@ -218,10 +218,39 @@
     };
   }
 
+  /** One group of bars per category, one bar per series: inventories of several years side by side. */
+  function groups(chart, p, width) {
+    const narrow = width < 560;
+    const room = Math.min(narrow ? 110 : 260, Math.ceil(Math.max(...chart.categories.map(textWidth))));
+    return {
+      cut: false,
+      height: 64 + chart.categories.length * (14 + 18 * chart.series.length) + 24,
+      option: {
+        ...base(p),
+        legend: { top: 0, left: 0, icon: "roundRect", itemWidth: 14, itemHeight: 10, textStyle: { color: p.ink, fontSize: 13 }, data: chart.series.map((s) => s.name) },
+        grid: { left: room + 12, right: narrow ? 16 : 40, top: 36, bottom: 28, containLabel: false },
+        xAxis: {
+          type: "value", splitNumber: narrow ? 2 : 6, axisLabel: { formatter: number(chart), color: p.quiet, hideOverlap: true },
+          splitLine: { lineStyle: { color: p.rule } },
+        },
+        yAxis: {
+          type: "category", inverse: true, data: chart.categories, axisTick: { show: false }, axisLine: { lineStyle: { color: p.strong } },
+          axisLabel: { color: p.ink, fontSize: narrow ? 12 : 14, width: room, overflow: narrow ? "break" : "truncate", interval: 0 },
+        },
+        series: chart.series.map((s, index) => ({
+          type: "bar", name: s.name, color: p.colours[index % MOST_COLOURS], barMaxWidth: 16,
+          data: s.points.map((q) => ({ value: q.value, point: q })),
+        })),
+      },
+    };
+  }
+
+  const KINDS = { bars, lines, groups };
+
   function draw(box) {
     const chart = box.chartData;
     const p = palette();
-    const drawn = (chart.kind === "bars" ? bars : lines)(chart, p, box.clientWidth);
+    const drawn = KINDS[chart.kind](chart, p, box.clientWidth);
     box.style.height = drawn.height + "px";
     const cutNote = box.parentElement.querySelector(".chart-cut");
     if (cutNote) {

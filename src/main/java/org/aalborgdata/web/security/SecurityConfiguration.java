@@ -28,6 +28,8 @@ class SecurityConfiguration {
         "/management",
         "/compare",
         "/compare.*",
+        "/climate",
+        "/climate/*",
         "/validate",
         "/validate/vaxjo.ttl",
         "/submissions",
