@@ -160,7 +160,8 @@ class ManagementPagesTest {
     @Test
     void aMeasureCanBeRead() {
         assertThat(text(english("/record/vaxjo/trial/cycle-path.html")))
-                .contains("Cost €250,000 Source of funding Municipal budget Regional fund Staff effort 6.5 person-months",
+                .contains(
+                        "Cost €250,000 Source of funding Municipal budget Regional fund Staff effort 6.5 person-months",
                         "Input Two posts Output 3 km of cycle path Outcome More people cycle to the train Impact Less car");
         assertThat(text(german("/record/vaxjo/trial/cycle-path.html")))
                 .contains("Probe: ein Radweg zum Bahnhof", "Personalaufwand 6,5 Personenmonate", "Zwei Stellen");
