@@ -27,6 +27,7 @@ public final class Catalogue {
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Label> methods = new LinkedHashMap<>();
     private final Set<String> unstatedMethods = new HashSet<>();
+    private final Map<String, Integer> baseYears = new HashMap<>();
     private final Map<String, Set<String>> boundaryMoves = new HashMap<>();
 
     public Catalogue(Graph graph) {
@@ -42,6 +43,10 @@ public final class Catalogue {
             methods.put(n.getURI(), Label.of(graph, n, Terms.PREF_LABEL));
             if ("false".equals(text(graph, n, AalborgTerms.METHOD_STATED))) {
                 unstatedMethods.add(n.getURI());
+            }
+            String baseYear = text(graph, n, AalborgTerms.BASE_YEAR);
+            if (baseYear != null) {
+                baseYears.put(n.getURI(), Integer.valueOf(baseYear));
             }
         }
         subjects(graph, AalborgTerms.BOUNDARY_CHANGE_CLASS).forEach(n -> boundaryChange(graph, n));
@@ -73,6 +78,11 @@ public final class Catalogue {
     /** False for the stand-in methods of sources that do not say how they counted. */
     public boolean isStated(String method) {
         return !unstatedMethods.contains(method);
+    }
+
+    /** The year to which a method relates its figures; null if it relates them to none. */
+    public @Nullable Integer baseYear(String method) {
+        return baseYears.get(method);
     }
 
     /**

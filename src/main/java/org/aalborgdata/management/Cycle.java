@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param start when it begins; null if not stated
  * @param end when it ends; null while it is open
  * @param teams that coordinate it
- * @param previous IRI of the cycle before; null if it is the first or does not say
+ * @param previous the cycle before; null if it is the first or does not say
  * @param completed IRIs of the steps claimed as done
  * @param documents in the order of their roles and dates
  * @param votes of this cycle, oldest first
@@ -39,7 +39,7 @@ public record Cycle(
         @Nullable When start,
         @Nullable When end,
         List<Named> teams,
-        @Nullable String previous,
+        @Nullable Named previous,
         Set<String> completed,
         List<CycleDocument> documents,
         List<Vote> votes,

@@ -84,7 +84,7 @@ public final class Cycles {
                 row.maybeWhen("start"),
                 row.maybeWhen("end"),
                 teams.getOrDefault(iri, List.of()),
-                row.maybeText("previous"),
+                row.maybeNamed("previous"),
                 completed.getOrDefault(iri, Set.of()),
                 documents.getOrDefault(iri, List.of()),
                 votes.ofCycle().getOrDefault(iri, List.of()),

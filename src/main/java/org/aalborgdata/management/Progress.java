@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.aalborgdata.catalogue.Direction;
+import org.aalborgdata.catalogue.Indicator;
 import org.aalborgdata.figures.Figure;
 import org.aalborgdata.figures.Target;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +16,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a territory is on the way to a target (R-b.5).
  *
- * <p>The formula is (actual - baseline) / (target - baseline). The actual value is the latest one of the territory that was
- * counted as the target says, the preferred statement before others of the same year. The required path is the straight
- * line from the baseline to the target; a target is on track if the actual value is on the line or better.
+ * <p>The formula is (actual - baseline) / (target - baseline). The actual value is the latest one up to the target year that
+ * was counted as the target says, the preferred statement before others of the same year. The required path is the
+ * straight line from the baseline to the target; a target is on track if the actual value is on the line or better.
  *
- * @param baseline from which progress is measured; null if no figure of the baseline year is known
+ * @param baseline from which progress is measured; null if none is known
  * @param actual null if there is none after the baseline
  * @param required the value of the line in the year of {@code actual}; null where it cannot be drawn
- * @param percent progress in percent, not rounded up to 100; null where target and baseline are the same or unknown
+ * @param percent progress in percent, below 0 or above 100 too; null where target and baseline are the same or unknown
  * @param requiredPercent progress that the line asks for in the year of {@code actual}; null where it cannot be drawn
  */
 public record Progress(
         State state,
-        @Nullable Figure baseline,
+        @Nullable Baseline baseline,
         @Nullable Figure actual,
         @Nullable BigDecimal required,
         @Nullable BigDecimal percent,
@@ -35,16 +36,34 @@ public record Progress(
 
     /** The verdict, by the rule above. */
     public enum State {
-        /** The target value is reached, whether or not its year has come. */
+        /** The target value is reached in the target year or before. */
         REACHED,
         ON_TRACK,
         OFF_TRACK,
-        /** No baseline, or no comparable figure after it. */
+        /** It was not reached in the target year. */
+        MISSED,
+        /** No baseline, or no comparable figure after it and up to the target year. */
         NO_DATA;
 
         /** Key of its words and of its style, such as {@code on-track}. */
         public String key() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * From where progress is measured.
+     *
+     * @param stated the value with the digits of its source
+     * @param figure where it was read; null where it is 0 by definition, the figures being changes since this year
+     */
+    public record Baseline(
+            BigDecimal value,
+            String stated,
+            int year,
+            @Nullable Figure figure) {
+        static Baseline of(Figure figure) {
+            return new Baseline(figure.value(), figure.stated(), figure.year(), figure);
         }
     }
 
@@ -54,15 +73,17 @@ public record Progress(
     /**
      * The progress of one target.
      *
-     * @param baseline IRI of the observation the target names; null if it names only a year, or nothing
-     * @param direction of the indicator; decides only where the target is to keep the baseline
+     * @param named IRI of the observation the target names as its baseline; null if it names only a year, or nothing
+     * @param indicator that of the target; its direction decides only where the target is to keep the baseline
+     * @param baseYear the year to which the target's method relates its figures; null if to none
      * @param figures of the territory
      * @param invented whether the target itself was invented to show the program; only then do invented figures count
      */
     public static Progress of(
             Target target,
-            @Nullable String baseline,
-            Direction direction,
+            @Nullable String named,
+            Indicator indicator,
+            @Nullable Integer baseYear,
             Collection<Figure> figures,
             boolean invented) {
         List<Figure> usable = figures.stream()
@@ -71,17 +92,20 @@ public record Progress(
                 .filter(f -> f.unit().equals(target.unit()))
                 .filter(f -> invented || !f.demonstration())
                 .toList();
-        Figure from = baseline(target, baseline, usable).orElse(null);
-        String method = target.method() != null ? target.method() : from == null ? null : from.method();
+        Baseline from =
+                baseline(target, named, usable).map(Baseline::of).orElseGet(() -> nothing(target, indicator, baseYear));
+        String method = target.method() != null
+                ? target.method()
+                : from == null || from.figure() == null ? null : from.figure().method();
         Figure actual = usable.stream()
-                .filter(f -> from == null || f.year() > from.year())
+                .filter(f -> f.year() <= target.year() && (from == null || f.year() > from.year()))
                 .filter(f -> method == null || f.method().equals(method))
                 .max(Comparator.comparingInt(Figure::year).thenComparing(Figure::preferred))
                 .orElse(null);
         if (from == null || actual == null) {
             return new Progress(State.NO_DATA, from, actual, null, null, null);
         }
-        return measured(target, direction, from, actual);
+        return measured(target, indicator.direction(), from, actual);
     }
 
     private static Optional<Figure> baseline(Target target, @Nullable String named, List<Figure> figures) {
@@ -96,7 +120,15 @@ public record Progress(
                 .max(Comparator.comparing(Figure::preferred));
     }
 
-    private static Progress measured(Target target, Direction direction, Figure from, Figure actual) {
+    /** A change since a year is 0 in that year. What may be negative in percent and has a base year is such a change. */
+    private static @Nullable Baseline nothing(Target target, Indicator indicator, @Nullable Integer baseYear) {
+        boolean change = "%".equals(target.unit())
+                && (indicator.minimum() == null || indicator.minimum().signum() < 0);
+        boolean same = target.baselineYear() == null || target.baselineYear().equals(baseYear);
+        return baseYear != null && change && same ? new Baseline(BigDecimal.ZERO, "0", baseYear, null) : null;
+    }
+
+    private static Progress measured(Target target, Direction direction, Baseline from, Figure actual) {
         BigDecimal way = target.value().subtract(from.value());
         BigDecimal gone = actual.value().subtract(from.value());
         if (way.signum() == 0) {
@@ -119,6 +151,9 @@ public record Progress(
     private static State state(BigDecimal way, BigDecimal gone, int years, int span) {
         if (gone.signum() == way.signum() && gone.abs().compareTo(way.abs()) >= 0) {
             return State.REACHED;
+        }
+        if (years == span) {
+            return State.MISSED;
         }
         BigDecimal asked = way.multiply(BigDecimal.valueOf(years));
         int ahead = gone.multiply(BigDecimal.valueOf(span)).subtract(asked).signum() * way.signum();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aalborgdata.catalogue.Catalogue;
 import org.aalborgdata.catalogue.Indicator;
 import org.aalborgdata.comparison.Comparisons;
 import org.aalborgdata.comparison.Units;
@@ -35,7 +36,8 @@ public record TargetRow(
         List<MeasureFacts> measures) {
 
     /** The targets of a territory that stand, ordered by indicator and year. */
-    static List<TargetRow> of(String territory, Figures figures, Comparisons comparisons, TerritoryRecords records) {
+    static List<TargetRow> of(
+            String territory, Figures figures, Comparisons comparisons, Catalogue catalogue, TerritoryRecords records) {
         List<Target> all = figures.targetsOf(territory);
         Map<String, Target> byIri = all.stream().collect(Collectors.toMap(Target::record, Function.identity()));
         List<TargetRow> rows = new ArrayList<>();
@@ -43,14 +45,19 @@ public record TargetRow(
             if (t.replacedBy() == null) {
                 comparisons
                         .indicator(figures, t.indicator())
-                        .ifPresent(i -> rows.add(row(t, i, byIri, figures, records)));
+                        .ifPresent(i -> rows.add(row(t, i, byIri, figures, catalogue, records)));
             }
         }
         return rows;
     }
 
     private static TargetRow row(
-            Target t, Indicator indicator, Map<String, Target> byIri, Figures figures, TerritoryRecords records) {
+            Target t,
+            Indicator indicator,
+            Map<String, Target> byIri,
+            Figures figures,
+            Catalogue catalogue,
+            TerritoryRecords records) {
         TargetFacts facts = records.targets().get(t.record());
         return new TargetRow(
                 t,
@@ -60,7 +67,8 @@ public record TargetRow(
                 Progress.of(
                         t,
                         facts == null ? null : facts.baseline(),
-                        indicator.direction(),
+                        indicator,
+                        t.method() == null ? null : catalogue.baseYear(t.method()),
                         figures.ofTerritory(t.territory()),
                         facts != null && facts.demonstration()),
                 replaced(t, byIri),
@@ -82,6 +90,11 @@ public record TargetRow(
             newer = older;
         }
         return old;
+    }
+
+    /** The target's name; that of the indicator where it has none of its own. */
+    public Label name() {
+        return facts == null ? indicator.label() : facts.target().name();
     }
 
     public boolean isDemonstration() {

@@ -111,7 +111,7 @@ public record TerritoryView(
                         : register.territory(territory.partOf()).orElse(null),
                 register.governing(iri),
                 groups(catalogue, rows),
-                TargetRow.of(iri, figures, comparisons, records),
+                TargetRow.of(iri, figures, comparisons, catalogue, records),
                 setValues(figures, comparisons, iri),
                 gaps(figures, comparisons, territory, records),
                 contradictions,

@@ -4,11 +4,15 @@ package org.aalborgdata.management;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.aalborgdata.catalogue.Direction;
+import org.aalborgdata.catalogue.Indicator;
 import org.aalborgdata.comparison.MadeUpFigures;
+import org.aalborgdata.figures.Figure;
 import org.aalborgdata.figures.Target;
 import org.aalborgdata.management.Progress.State;
 import org.aalborgdata.vocabulary.Iris;
+import org.aalborgdata.vocabulary.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,15 +63,59 @@ class ProgressTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2020,3,OFF_TRACK", "2024,3,OFF_TRACK", "2024,2,REACHED"})
-    void fromTheTargetYearOnAllOfTheWayIsAskedFor(int year, String now, State state) {
+    @CsvSource({"2019,2.3,OFF_TRACK", "2019,2.2,ON_TRACK", "2020,2.1,MISSED", "2020,2,REACHED"})
+    void inTheTargetYearAllOfTheWayIsAskedFor(int year, String now, State state) {
         figures.figure(CITY, INDICATOR, 2010, "4").add();
         figures.figure(CITY, INDICATOR, year, now).add();
 
-        Progress progress = progress(target("2", 2020, 2010, "made-up"));
+        assertThat(progress(target("2", 2020, 2010, "made-up")).state()).isEqualTo(state);
+    }
 
-        assertThat(progress.state()).isEqualTo(state);
-        assertThat(progress.required()).isEqualByComparingTo("2");
+    @Test
+    void whatCameAfterTheTargetYearProvesNothing() {
+        figures.figure(CITY, INDICATOR, 2010, "4").add();
+        figures.figure(CITY, INDICATOR, 2021, "2").add();
+
+        assertThat(progress(target("2", 2020, 2010, "made-up")).state()).isEqualTo(State.NO_DATA);
+    }
+
+    @Test
+    void aChangeSinceAYearBeginsWithNothing() {
+        MadeUpFigures changes = new MadeUpFigures();
+        changes.figure(CITY, "AC10-10", 2015, "-25").add();
+        Target target = new Target(
+                Iris.RECORD + "vaxjo/trial/target",
+                Iris.TERRITORY + CITY,
+                Iris.INDICATOR + "AC10-10",
+                2020,
+                new BigDecimal("-50"),
+                "-50",
+                "%",
+                null,
+                2010,
+                Iris.METHOD + "made-up",
+                null,
+                null,
+                Iris.SUBMISSION + "vaxjo/trial",
+                Iris.ORGANISATION + "vaxjo",
+                null,
+                null,
+                null);
+        Indicator change =
+                MadeUpFigures.CATALOGUE.indicator(Iris.INDICATOR + "AC10-10").orElseThrow();
+        List<Figure> all = changes.ofTerritory(Iris.TERRITORY + CITY);
+
+        Progress progress = Progress.of(target, null, change, 2010, all, false);
+        assertThat(progress.state()).isEqualTo(State.ON_TRACK);
+        assertThat(progress.baseline().value()).isZero();
+        assertThat(progress.baseline().figure()).isNull();
+        assertThat(Progress.of(target, null, change, 2005, all, false).state())
+                .as("another base year than the target's")
+                .isEqualTo(State.NO_DATA);
+        assertThat(Progress.of(target, null, indicator(Direction.LOWER), 2010, all, false)
+                        .state())
+                .as("what cannot be negative is no change")
+                .isEqualTo(State.NO_DATA);
     }
 
     @Test
@@ -101,7 +149,13 @@ class ProgressTest {
         Target target = target("2", 2020, 2010, "made-up");
 
         assertThat(progress(target).state()).isEqualTo(State.NO_DATA);
-        assertThat(Progress.of(target, null, Direction.LOWER, figures.ofTerritory(Iris.TERRITORY + CITY), true)
+        assertThat(Progress.of(
+                                target,
+                                null,
+                                indicator(Direction.LOWER),
+                                null,
+                                figures.ofTerritory(Iris.TERRITORY + CITY),
+                                true)
                         .state())
                 .isEqualTo(State.ON_TRACK);
     }
@@ -116,7 +170,8 @@ class ProgressTest {
         Progress progress = Progress.of(
                 target("2", 2020, 2010, "made-up"),
                 named,
-                Direction.LOWER,
+                indicator(Direction.LOWER),
+                null,
                 figures.ofTerritory(Iris.TERRITORY + CITY),
                 false);
 
@@ -138,14 +193,42 @@ class ProgressTest {
         figures.figure(CITY, INDICATOR, 2015, now).add();
 
         Progress progress = Progress.of(
-                target("4", 2020, 2010, "made-up"), null, direction, figures.ofTerritory(Iris.TERRITORY + CITY), false);
+                target("4", 2020, 2010, "made-up"),
+                null,
+                indicator(direction),
+                null,
+                figures.ofTerritory(Iris.TERRITORY + CITY),
+                false);
 
         assertThat(progress.state()).isEqualTo(state);
         assertThat(progress.percent()).isNull();
     }
 
+    /** One that cannot be negative. */
+    private static Indicator indicator(Direction direction) {
+        return new Indicator(
+                Iris.INDICATOR + INDICATOR,
+                INDICATOR,
+                Label.of("made up"),
+                Label.of("made up"),
+                "t",
+                null,
+                1,
+                direction,
+                null,
+                BigDecimal.ZERO,
+                null,
+                "10",
+                "10.1",
+                List.of("10.1"),
+                "core",
+                true,
+                false);
+    }
+
     private Progress progress(Target target) {
-        return Progress.of(target, null, Direction.LOWER, figures.ofTerritory(Iris.TERRITORY + CITY), false);
+        return Progress.of(
+                target, null, indicator(Direction.LOWER), null, figures.ofTerritory(Iris.TERRITORY + CITY), false);
     }
 
     private static Target target(String value, int year, Integer baselineYear, String method) {

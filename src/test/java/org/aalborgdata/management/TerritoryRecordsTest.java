@@ -59,7 +59,7 @@ class TerritoryRecordsTest {
         assertThat(cycle.profile().iri()).endsWith("/ims/0.1.0");
         assertThat(cycle.joint()).extracting(Named::notation).containsExactly("FI-398");
         assertThat(cycle.teams()).extracting(Named::notation).containsExactly("coordination");
-        assertThat(cycle.previous()).isEqualTo(RECORD + "cycle-1");
+        assertThat(cycle.previous().iri()).isEqualTo(RECORD + "cycle-1");
         assertThat(cycle.demonstration()).isTrue();
         assertThat(cycle.lastVote().body()).isEqualTo("Municipal council");
         assertThat(cycle.lastVote().number()).isEqualTo("12/2023");

@@ -42,6 +42,7 @@ class PagesTest {
                 "/territories",
                 "/territories/SE-0780",
                 "/territories/DK-851",
+                "/management",
                 "/compare",
                 VAXJO_AND_LAHTI,
                 "/compare?indicator=AC08-01&mode=latest",

@@ -64,6 +64,16 @@ public final class PublicSite {
         return samples;
     }
 
+    /** A site of the caller's own, without data; its clock is the system's. */
+    public static PublicSite empty() {
+        try {
+            Path data = Files.createTempDirectory("aalborg-empty");
+            return new PublicSite(Map.of("server.port", 0, "aalborg.data", data.toString(), "aalborg.samples", false));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     /** Time limit 2 s, three queries at a time, at most 1000 statements in an answer. */
     public static synchronized PublicSite shared() {
         if (shared == null) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is, such as {@code Indicator}
  * @param definition one or two sentences; null if there is none
+ * @param replacedBy the target that replaced this one; null while it stands, and for other things
  * @param evidence for a figure or target: from itself back to its source, in this order
  * @param terms for a document of terms: each with its rows
  * @param citation how to cite it
@@ -19,6 +20,7 @@ public record ThingView(
         String name,
         String kind,
         @Nullable String definition,
+        @Nullable Link replacedBy,
         List<Row> evidence,
         List<Row> rows,
         List<Term> terms,

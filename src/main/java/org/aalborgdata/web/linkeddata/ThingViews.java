@@ -78,6 +78,7 @@ final class ThingViews {
                 facts.contains(node, Terms.DEFINITION, Node.ANY)
                         ? page.in(Label.of(facts, node, Terms.DEFINITION))
                         : null,
+                replacedBy(node),
                 evidence(node),
                 values.rows(node),
                 rule
@@ -91,6 +92,25 @@ final class ThingViews {
                         .filter(Node::isURI)
                         .map(g -> new Link(names.of(g), page.link(g.getURI())))
                         .toList());
+    }
+
+    /** What replaced a target: only its own publisher's, nobody retires what another has promised. */
+    private @Nullable Link replacedBy(Node node) {
+        if (!facts.contains(node, RDF.Nodes.type, AalborgTerms.TARGET_CLASS)) {
+            return null;
+        }
+        return description.uses().stream()
+                .filter(u -> u.property().equals(Terms.WAS_REVISION_OF))
+                .flatMap(u -> u.subjects().stream())
+                .filter(s -> Objects.equals(publisher(s), publisher(node)))
+                .map(s -> new Link(names.of(s), page.link(s.getURI())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Node publisher(Node record) {
+        Node submission = object(record, Terms.IS_PART_OF);
+        return submission == null ? null : object(submission, Terms.PUBLISHER);
     }
 
     /** The most telling class: ours before others. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.web.linkeddata;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.aalborgdata.management.When;
 import org.aalborgdata.vocabulary.AalborgTerms;
+import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Terms;
 import org.aalborgdata.web.Page;
 import org.aalborgdata.web.linkeddata.ThingView.Row;
@@ -22,6 +25,7 @@ import org.apache.jena.vocabulary.RDF;
 
 /** Writes the statements about a thing as rows of text and links. */
 final class Values {
+    private static final Node STAFF_EFFORT = term("staffEffort");
     private static final int MOST_VALUES = 60;
     /** Shown above the table. */
     private static final Set<Node> SHOWN_ELSEWHERE = Set.of(Terms.DEFINITION);
@@ -39,6 +43,19 @@ final class Values {
             AalborgTerms.TARGET_YEAR,
             AalborgTerms.UNIT,
             AalborgTerms.METHOD,
+            AalborgTerms.MEASURE_STATUS,
+            AalborgTerms.START_DATE,
+            AalborgTerms.END_DATE,
+            AalborgTerms.RESPONSIBLE,
+            AalborgTerms.COST,
+            term("fundingSource"),
+            STAFF_EFFORT,
+            AalborgTerms.SERVES,
+            term("inspiredBy"),
+            term("effectInput"),
+            term("effectOutput"),
+            term("effectOutcome"),
+            term("effectImpact"),
             Terms.SOURCE,
             AalborgTerms.EDITION);
 
@@ -75,7 +92,7 @@ final class Values {
     private Row row(Node property, List<Node> objects) {
         List<Node> readable = inLanguage(objects);
         List<Value> values = new ArrayList<>(readable.stream()
-                .map(o -> value(o, property.equals(RDF.Nodes.type)))
+                .map(o -> withUnit(property, o))
                 .sorted(Comparator.comparing(Value::text))
                 .limit(MOST_VALUES)
                 .toList());
@@ -83,6 +100,22 @@ final class Values {
             values.add(new Value(page.t("thing.more", readable.size() - MOST_VALUES), null, null));
         }
         return new Row(names.ofTerm(property), property.getURI(), values);
+    }
+
+    /** As {@link #value}, amounts whose unit only their definition says with this unit. */
+    private Value withUnit(Node property, Node object) {
+        String key = property.equals(AalborgTerms.COST)
+                ? "measure.cost"
+                : property.equals(STAFF_EFFORT) ? "measure.staff" : null;
+        if (key == null || !object.isLiteral()) {
+            return value(object, property.equals(RDF.Nodes.type));
+        }
+        try {
+            String amount = page.texts().amount(new BigDecimal(object.getLiteralLexicalForm()));
+            return new Value(page.t(key, amount), null, null);
+        } catch (NumberFormatException e) {
+            return value(object, false);
+        }
     }
 
     /** Texts in the page's language if there are any, else all of them. */
@@ -97,6 +130,10 @@ final class Values {
                                 || !o.isLiteral()
                                 || o.getLiteralLanguage().isEmpty())
                         .toList();
+    }
+
+    private static Node term(String localName) {
+        return Iris.uri(AalborgTerms.NS + localName);
     }
 
     Value value(Node node, boolean term) {
@@ -136,6 +173,13 @@ final class Values {
         if (XSDDatatype.XSDdate.equals(type)) {
             try {
                 return page.texts().date(LocalDate.parse(lexical));
+            } catch (DateTimeException e) {
+                return lexical;
+            }
+        }
+        if (XSDDatatype.XSDgYearMonth.equals(type) && lexical.length() == 7) {
+            try {
+                return page.texts().when(When.of(lexical));
             } catch (DateTimeException e) {
                 return lexical;
             }
