@@ -131,8 +131,13 @@ public final class Duties {
         }
     }
 
+    /** By a balance, or by the reason why there is none. */
     private boolean isBalanced(Cycle cycle, CycleDocument budget) {
-        return documents("budget-balance").anyMatch(b -> budget.document().iri().equals(b.balances()))
+        boolean explained =
+                cycle.omissions().stream().anyMatch(o -> o.role().notation().equals("budget-balance"));
+        return explained
+                || documents("budget-balance")
+                        .anyMatch(b -> budget.document().iri().equals(b.balances()))
                 || cycle.documents("budget-balance").stream().anyMatch(b -> b.balances() == null && !b.isDraft());
     }
 

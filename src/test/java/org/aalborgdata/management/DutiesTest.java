@@ -166,6 +166,15 @@ class DutiesTest {
     }
 
     @Test
+    void aReasonWhyThereIsNoBalanceEndsTheDuty() {
+        MadeUpCycles cycle = MadeUpCycles.of("ecobudget")
+                .document("master-budget", "approved", "2024-12-01", "2025-01-01", "2025-12-31", null)
+                .omission("budget-balance");
+
+        assertThat(open(null, cycle)).isEmpty();
+    }
+
+    @Test
     void theEarliestComesFirst() {
         MadeUpCycles cycle = MadeUpCycles.of("ims")
                 .start("2024-01-01")

@@ -17,6 +17,7 @@ final class MadeUpCycles {
     private final boolean current;
     private final List<CycleDocument> documents = new ArrayList<>();
     private final List<Vote> votes = new ArrayList<>();
+    private final List<Omission> omissions = new ArrayList<>();
     private @Nullable When start;
 
     MadeUpCycles(String name, String profile, int number, boolean current) {
@@ -42,6 +43,11 @@ final class MadeUpCycles {
 
     MadeUpCycles vote(String when) {
         votes.add(new Vote(record("vote"), record(name).iri(), "Council", When.of(when), null, null, null));
+        return this;
+    }
+
+    MadeUpCycles omission(String role) {
+        omissions.add(new Omission(record("omission"), named("document-role", role), Label.of("why"), null));
         return this;
     }
 
@@ -89,7 +95,7 @@ final class MadeUpCycles {
                 Set.of(),
                 List.copyOf(documents),
                 List.copyOf(votes),
-                List.of(),
+                List.copyOf(omissions),
                 0,
                 0,
                 false,
