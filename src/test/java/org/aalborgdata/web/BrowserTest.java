@@ -201,6 +201,8 @@ class BrowserTest {
         "1280,DARK,/rule/OBS-06",
         "1280,LIGHT,/profile/figures/0.1.0",
         "390,LIGHT,/rule/REC-02?lang=de",
+        "1280,LIGHT,/climate/x-klimahausen",
+        "390,DARK,/climate/x-klimahausen",
         "1280,DARK," + COMPARISON,
         "390,LIGHT," + COMPARISON
     })
