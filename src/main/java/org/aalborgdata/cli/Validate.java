@@ -21,7 +21,7 @@ import org.aalborgdata.validation.SubmissionValidator;
 import org.aalborgdata.validation.TextReport;
 import org.aalborgdata.validation.ValidationOutcome;
 import org.aalborgdata.validation.Verdict;
-import org.aalborgdata.vocabulary.Iris;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,9 +64,9 @@ final class Validate implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "P",
-            defaultValue = "figures",
-            description = "What to check against: figures (default: figures).")
-    private String profile;
+            description =
+                    "Profile that the files must follow, by name (ims, champ, …) or IRI (default: the one each file names).")
+    private @Nullable String profile;
 
     @Option(names = "--format", defaultValue = "text", description = "text or json (default: text).")
     private Format format;
@@ -87,12 +87,16 @@ final class Validate implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!"figures".equals(profile) && !Iris.PROFILE_FIGURES.getURI().equals(profile)) {
-            spec.commandLine().getErr().println("There is no profile " + profile + "; this release knows: figures.");
-            return ExitStatus.UNSUPPORTED;
-        }
         Locale locale = language.locale();
         Release release = Release.load();
+        String wanted = profile == null ? null : Profiles.find(release, profile).orElse(null);
+        if (profile != null && wanted == null) {
+            spec.commandLine()
+                    .getErr()
+                    .println("There is no profile " + profile + "; this release knows: "
+                            + String.join(", ", Profiles.names(release)) + ".");
+            return ExitStatus.UNSUPPORTED;
+        }
         SubmissionValidator validator = Aalborg.validator(release, new Register(release.register()), Clock.systemUTC());
         PrintWriter out = spec.commandLine().getOut();
         int status = ExitStatus.PASSED;
@@ -102,7 +106,7 @@ final class Validate implements Callable<Integer> {
                 out.print(between);
                 between = ",\n";
             }
-            status = Math.max(status, check(file, validator, locale, out));
+            status = Math.max(status, check(file, validator, wanted, locale, out));
         }
         if (format == Format.JSON) {
             out.println("]");
@@ -111,11 +115,13 @@ final class Validate implements Callable<Integer> {
         return status;
     }
 
-    private int check(String file, SubmissionValidator validator, Locale locale, PrintWriter out) throws IOException {
+    private int check(
+            String file, SubmissionValidator validator, @Nullable String wanted, Locale locale, PrintWriter out)
+            throws IOException {
         ValidationOutcome outcome;
         try {
             String name = "-".equals(file) ? "stdin.ttl" : file;
-            outcome = validator.validate(new SubmissionReader().read(bytes(file), name));
+            outcome = validator.validate(new SubmissionReader().read(bytes(file), name), wanted);
         } catch (UnreadableSubmissionException e) {
             spec.commandLine().getErr().println(e.describe(locale));
             if (format == Format.JSON) {

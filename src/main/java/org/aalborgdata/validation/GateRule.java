@@ -36,6 +36,14 @@ enum GateRule {
                     + " die Organisation zuerst eintragen.",
             "Whoever could declare itself a publisher could replace what others have published.",
             "Wer sich selbst zur Herausgeberin erklären könnte, könnte ersetzen, was andere veröffentlicht haben."),
+    OTHER_PROFILE(
+            "SUB-24",
+            "The file names another profile than the one it was to be checked against. Name that profile with"
+                    + " dcterms:conformsTo, or check the file without choosing a profile.",
+            "Die Datei nennt ein anderes Profil als das, gegen das sie geprüft werden sollte. Nennen Sie dieses Profil mit"
+                    + " dcterms:conformsTo oder prüfen Sie die Datei, ohne ein Profil zu wählen.",
+            "Whoever asks for a profile wants to know whether the file follows it, not another one.",
+            "Wer nach einem Profil fragt, will wissen, ob die Datei ihm folgt und keinem anderen."),
     STATED_TWICE(
             "OBS-17",
             "The same territory, indicator, year, method, source and edition are already stated by another observation. Keep"

@@ -19,6 +19,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks submissions: the shapes by Jena's SHACL engine, then what no shape can see. Thread-safe; one instance serves
@@ -53,6 +54,16 @@ public final class SubmissionValidator {
      * <p>A value that fails one shape in two ways is one finding; the SHACL report keeps both results.
      */
     public ValidationOutcome validate(Submission submission) {
+        return validate(submission, null);
+    }
+
+    /**
+     * The same, and a file that follows another profile is at fault.
+     *
+     * @param profile IRI of the profile that the file must follow, itself or one derived from it; null for the one that
+     *     the file names, whichever it is
+     */
+    public ValidationOutcome validate(Submission submission, @Nullable String profile) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Graph data = reference.with(submission.graph());
         data.add(
@@ -61,7 +72,10 @@ public final class SubmissionValidator {
                 NodeFactory.createLiteralDT(today.toString(), XSDDatatype.XSDdate));
         ShapeRun.Result run = ShapeRun.of(shapes, submission.graph(), data);
         ValidationReport report = run.report();
-        List<GateFault> faults = GateChecks.faults(submission, reference, run.met());
+        List<GateFault> faults = new ArrayList<>(GateChecks.faults(submission, reference, run.met()));
+        if (profile != null) {
+            faults.addAll(ProfileCheck.faults(submission, data, Iris.uri(profile)));
+        }
         Wording wording = new Wording(submission, data, reference, shapes);
         List<Finding> findings = new ArrayList<>();
         Set<List<Object>> said = new HashSet<>();

@@ -118,7 +118,23 @@ class CommandLineTest {
     @Test
     void anUnknownProfileIsNotSupported() {
         assertThat(run("validate", "--profile", "other", VALID)).isEqualTo(3);
-        assertThat(err.toString()).contains("figures");
+        assertThat(err.toString()).contains("There is no profile other", "champ", "figures", "ims");
+    }
+
+    @Test
+    void aFileMustFollowTheProfileThatIsAskedFor() {
+        assertThat(run("validate", "--lang", "en", "--profile", "champ", VALID)).isEqualTo(1);
+        assertThat(out.toString()).contains("Violation SUB-24", "names another profile");
+        assertThat(run("validate", "--profile", "https://w3id.org/aalborg/profile/figures/0.1.0", VALID))
+                .isZero();
+    }
+
+    @Test
+    void aProfileIncludesThoseDerivedFromIt() {
+        String champ = "data/samples/demo-champ.ttl";
+        assertThat(run("validate", "--profile", "champ", champ)).isZero();
+        assertThat(run("validate", "--profile", "figures", champ)).isZero();
+        assertThat(run("validate", "--profile", "ecobudget", champ)).isEqualTo(1);
     }
 
     @Test

@@ -207,6 +207,8 @@ class BrowserTest {
         "1280,LIGHT,/practices",
         "1280,LIGHT,/practices/demo-exchange/car-free-holiday",
         "390,DARK,/exchange?view=offers",
+        "1280,LIGHT,/climate/x-klimahausen",
+        "390,DARK,/climate/x-klimahausen",
         "1280,DARK," + COMPARISON,
         "390,LIGHT," + COMPARISON
     })
