@@ -45,6 +45,7 @@ class SamplesTest {
         shipped.add(Path.of("ontology/catalogue.ttl"));
         shipped.add(Path.of("ontology/commitments.ttl"));
         shipped.add(Path.of("ontology/codes.ttl"));
+        shipped.add(Path.of("ontology/library.ttl"));
         shipped.add(Path.of("ontology/profiles.ttl"));
         shipped.add(Path.of("data/register/register.ttl"));
         shipped.forEach(file -> graph(file).find().forEach(t -> described.add(t.getSubject())));

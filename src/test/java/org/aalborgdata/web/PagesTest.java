@@ -47,7 +47,11 @@ class PagesTest {
                 VAXJO_AND_LAHTI,
                 "/compare?indicator=AC08-01&mode=latest",
                 "/validate",
-                "/submissions"
+                "/submissions",
+                "/frameworks",
+                "/frameworks/sdg",
+                "/report/kleinmusterstadt/2026",
+                "/report/vaxjo/2026"
             })
     void everyPageSpeaksBothLanguages(String path) {
         HttpResponse<String> english = site.get(path, "Accept", "text/html");
