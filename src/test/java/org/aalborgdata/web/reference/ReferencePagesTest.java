@@ -144,6 +144,12 @@ class ReferencePagesTest {
                 .body();
         List<Rule> expected = rules().stream()
                 .filter(r -> r.severity() == Severity.WARNING)
+                .filter(r -> REFERENCE
+                        .profiles()
+                        .named("figures")
+                        .orElseThrow()
+                        .shapes()
+                        .contains(r.file()))
                 .filter(r -> r.classes().stream().anyMatch(c -> c.getURI().endsWith("#Target")))
                 .toList();
         assertThat(expected).isNotEmpty();
