@@ -54,7 +54,9 @@ class ReusedVocabulariesTest {
             Map.entry("Record", "what a submission is made of; dcat:record leads from a catalogue to its entries"),
             Map.entry("derivedFrom", "a prov:wasDerivedFrom between two targets: the step and its aim"),
             Map.entry("endDate", "of a measure; dcat:endDate is of a dcterms:PeriodOfTime"),
-            Map.entry("mappingRelation", "says which SKOS relation a described mapping states; the SKOS term is that relation"),
+            Map.entry(
+                    "mappingRelation",
+                    "says which SKOS relation a described mapping states; the SKOS term is that relation"),
             Map.entry("partOf", "a dcterms:isPartOf between two territories, by which a right to speak is passed on"),
             Map.entry("period", "the name under which a submission is replaced; dcterms:Period is a datatype of spans"),
             Map.entry("replacedBy", "a dcterms:isReplacedBy between two territories, after a reform"),
@@ -65,8 +67,14 @@ class ReusedVocabulariesTest {
 
     /** Terms that are narrower than one of theirs say so. */
     private static final Map<String, String> NARROWER = Map.of(
-            "Document", FOAF.DOCUMENT.stringValue(), "derivedFrom", PROV.WAS_DERIVED_FROM.stringValue(),
-            "partOf", DCTERMS.IS_PART_OF.stringValue(), "replacedBy", DCTERMS.IS_REPLACED_BY.stringValue());
+            "Document",
+            FOAF.DOCUMENT.stringValue(),
+            "derivedFrom",
+            PROV.WAS_DERIVED_FROM.stringValue(),
+            "partOf",
+            DCTERMS.IS_PART_OF.stringValue(),
+            "replacedBy",
+            DCTERMS.IS_REPLACED_BY.stringValue());
 
     @Test
     void noTermDoublesOneThatIsReused() {
@@ -102,8 +110,7 @@ class ReusedVocabulariesTest {
                 .map(Triple::getObject)
                 .filter(label -> label.getLiteralLanguage().equals("en"))
                 .map(Node::getLiteralLexicalForm);
-        return Stream.concat(Stream.of(Iris.lastSegment(term.getURI())), labels)
-                .map(ReusedVocabulariesTest::plain);
+        return Stream.concat(Stream.of(Iris.lastSegment(term.getURI())), labels).map(ReusedVocabulariesTest::plain);
     }
 
     private static List<Node> terms() {

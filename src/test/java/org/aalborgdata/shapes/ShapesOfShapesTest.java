@@ -46,8 +46,8 @@ class ShapesOfShapesTest {
                             + " closed ignoredProperties sparql select prefixes declare prefix namespace")
                     .split(" "));
 
-    private static final List<String> DIALECTS = List.of(
-            "http://datashapes.org/", "http://topbraid.org/", "http://rdf4j.org/", "http://jena.apache.org/");
+    private static final List<String> DIALECTS =
+            List.of("http://datashapes.org/", "http://topbraid.org/", "http://rdf4j.org/", "http://jena.apache.org/");
 
     @Test
     void areWellFormed() {
@@ -117,7 +117,9 @@ class ShapesOfShapesTest {
     }
 
     private static Set<String> dialect(Graph shapes) {
-        return iris(shapes).filter(iri -> DIALECTS.stream().anyMatch(iri::startsWith)).collect(Collectors.toSet());
+        return iris(shapes)
+                .filter(iri -> DIALECTS.stream().anyMatch(iri::startsWith))
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> iris(Graph shapes) {
