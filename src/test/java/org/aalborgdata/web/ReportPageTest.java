@@ -53,8 +53,7 @@ class ReportPageTest {
     @Test
     void aReportIsReachedFromTheListOfSubmissions() {
         assertThat(site.get("/submissions").body()).contains("href=\"/report/kleinmusterstadt/2026\"");
-        assertThat(site.get("/submission/kleinmusterstadt/2026", "Accept", "text/html")
-                        .body())
+        assertThat(site.get("/submission/kleinmusterstadt/2026.html").body())
                 .contains("href=\"/report/kleinmusterstadt/2026\"");
         assertThat(site.get("/report/nobody/2026").statusCode()).isEqualTo(404);
     }
