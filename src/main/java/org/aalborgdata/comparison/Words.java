@@ -21,7 +21,8 @@ public final class Words {
             Map.entry("region", new Label("region", "Region")),
             Map.entry("nuts-1", new Label("NUTS 1 region", "NUTS-1-Region")),
             Map.entry("nuts-2", new Label("NUTS 2 region", "NUTS-2-Region")),
-            Map.entry("nuts-3", new Label("NUTS 3 region", "NUTS-3-Region")));
+            Map.entry("nuts-3", new Label("NUTS 3 region", "NUTS-3-Region")),
+            Map.entry("district", new Label("district", "Stadtteil")));
 
     private static final Map<String, Label> GAP_REASONS = Map.of(
             "not-collected", new Label("not collected", "nicht erhoben"),

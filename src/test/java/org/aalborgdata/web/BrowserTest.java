@@ -166,7 +166,8 @@ class BrowserTest {
                 .click();
 
         assertThat(page.locator("#result")).hasText("Not acceptable yet");
-        assertThat(page.locator(".occurrences > li")).hasCount(3);
+        // The submission has hints beside the three planted faults.
+        assertThat(page.locator("article.rule:has(.tag.bad) .occurrences > li")).hasCount(3);
         assertThat(page.locator(".occurrences").getByText("obsValue \"160\"").first())
                 .isVisible();
         assertThat(violations(page)).isEmpty();

@@ -4,6 +4,7 @@ package org.aalborgdata.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,9 @@ class SystemsTableTest {
             for (String link : links) {
                 if (link.startsWith(LOCAL)) {
                     String path = link.substring(LOCAL.length()).replaceAll("#.*", "");
-                    assertThat(PublicSite.withSamples().get(path, "text/html").statusCode())
+                    assertThat(PublicSite.withSamples()
+                                    .get(path, "Accept", "text/html")
+                                    .statusCode())
                             .as(path)
                             .isEqualTo(200);
                 } else {
@@ -49,6 +52,14 @@ class SystemsTableTest {
                 }
             }
         }
+    }
+
+    /** What has an identifier answers with the address of its page. */
+    private static int statusOfPage(String path) {
+        HttpResponse<String> answer = PublicSite.withSamples().get(path, "Accept", "text/html");
+        return answer.statusCode() == 303
+                ? statusOfPage(answer.headers().firstValue("Location").orElseThrow())
+                : answer.statusCode();
     }
 
     @ParameterizedTest

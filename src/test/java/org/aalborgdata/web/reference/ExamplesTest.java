@@ -29,13 +29,16 @@ class ExamplesTest {
     /** A valid file is the good example of many rules. */
     private static final Map<String, List<Finding>> CHECKED = new HashMap<>();
 
+    /** A file breaks it only where a profile was asked for that it does not name. */
+    private static final String OTHER_PROFILE = "SUB-24";
+
     /** Without the rules between two submissions, which no single file can break. */
     static List<String> codes() {
         Set<String> between =
                 Arrays.stream(StoreRule.values()).map(StoreRule::code).collect(Collectors.toSet());
         return REFERENCE.rules().list().stream()
                 .map(Rule::code)
-                .filter(code -> !between.contains(code))
+                .filter(code -> !between.contains(code) && !OTHER_PROFILE.equals(code))
                 .toList();
     }
 
