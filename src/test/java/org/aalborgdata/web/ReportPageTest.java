@@ -24,7 +24,7 @@ class ReportPageTest {
 
         assertThat(page)
                 .contains(
-                        "Projekt21 in Kleinmusterstadt (Vorführung)",
+                        "Projekt21 in Kleinmusterstadt (Demonstration)",
                         "Der Bericht enthält 10 Werte. Bei 2 Indikatoren steht, warum ein Wert fehlt. 4 Ziele sind"
                                 + " gesetzt. 5 Maßnahmen sind geplant oder laufen.",
                         "href=\"/record/kleinmusterstadt/2026/turnout\"",
