@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.aalborgdata.catalogue.Catalogue;
+import org.aalborgdata.checking.Checker;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.figures.FiguresBuilder;
 import org.aalborgdata.management.ManagementReader;
@@ -114,6 +115,11 @@ public final class Aalborg implements AutoCloseable {
 
     public SubmissionValidator validator() {
         return validator;
+    }
+
+    /** Reads and checks one file, for every door. */
+    public Checker checker() {
+        return new Checker(reader(), validator);
     }
 
     public Store store() {

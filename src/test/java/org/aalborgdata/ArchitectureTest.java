@@ -36,9 +36,11 @@ class ArchitectureTest {
             "register",
             "submission",
             "validation",
+            "report",
             "store",
             "registry",
             "figures",
+            "checking",
             "management",
             "comparison",
             "sparql");

@@ -13,12 +13,13 @@ import java.util.concurrent.Callable;
 import org.aalborgdata.Aalborg;
 import org.aalborgdata.register.Register;
 import org.aalborgdata.release.Release;
+import org.aalborgdata.report.JsonReport;
+import org.aalborgdata.report.TextReport;
 import org.aalborgdata.submission.SubmissionReader;
 import org.aalborgdata.submission.UnreadableSubmissionException;
-import org.aalborgdata.validation.JsonReport;
+import org.aalborgdata.validation.CheckOptions;
 import org.aalborgdata.validation.Severity;
 import org.aalborgdata.validation.SubmissionValidator;
-import org.aalborgdata.validation.TextReport;
 import org.aalborgdata.validation.ValidationOutcome;
 import org.aalborgdata.validation.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,8 @@ final class Validate implements Callable<Integer> {
         ValidationOutcome outcome;
         try {
             String name = "-".equals(file) ? "stdin.ttl" : file;
-            outcome = validator.validate(new SubmissionReader().read(bytes(file), name), wanted);
+            outcome = validator.validate(
+                    new SubmissionReader().read(bytes(file), name), CheckOptions.STANDARD.withProfile(wanted));
         } catch (UnreadableSubmissionException e) {
             spec.commandLine().getErr().println(e.describe(locale));
             if (format == Format.JSON) {

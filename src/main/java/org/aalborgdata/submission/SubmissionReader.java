@@ -5,14 +5,13 @@ import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Map;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Prefixes;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.irix.IRIxResolver;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParserRegistry;
 import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.RiotException;
@@ -21,6 +20,7 @@ import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.riot.system.RiotLib;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sys.JenaSystem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file into a {@link Submission}. Never opens a connection, whatever the file says. Thread-safe.
@@ -35,7 +35,8 @@ public final class SubmissionReader {
     /** Else a file that was cut off before its last dot would pass as whole. */
     private static final boolean STRICT = true;
 
-    private static final List<Lang> READABLE = List.of(Lang.TURTLE, Lang.NTRIPLES);
+    private static final Map<Syntax, Lang> LANGUAGES =
+            Map.of(Syntax.TURTLE, Lang.TURTLE, Syntax.N_TRIPLES, Lang.NTRIPLES);
 
     static {
         JenaSystem.init();
@@ -58,16 +59,25 @@ public final class SubmissionReader {
      *     name promises, or say nothing
      */
     public Submission read(byte[] bytes, String name) throws UnreadableSubmissionException {
+        return read(bytes, name, null);
+    }
+
+    /**
+     * The same for a file whose syntax is known, whatever its name ends in.
+     *
+     * @param syntax null to tell it by the name's ending
+     */
+    public Submission read(byte[] bytes, String name, @Nullable Syntax syntax) throws UnreadableSubmissionException {
         UnreadableFile unreadable = new UnreadableFile(name);
         if (bytes.length > limit) {
             throw unreadable.tooLarge(bytes.length, limit);
         }
         String text = Utf8Text.decode(bytes, unreadable);
-        Lang syntax = RDFLanguages.pathnameToLang(name);
-        if (syntax != null && !READABLE.contains(syntax)) {
-            throw unreadable.unsupported(syntax.getLabel());
+        Syntax given = syntax != null ? syntax : Syntax.ofName(name).orElse(Syntax.TURTLE);
+        Lang lang = LANGUAGES.get(given);
+        if (lang == null) {
+            throw unreadable.unsupported(given.label());
         }
-        Lang lang = syntax == null ? Lang.TURTLE : syntax;
         Graph graph = GraphMemFactory.createGraphMem2();
         Places places = parse(text, lang, graph, name, unreadable);
         if (graph.isEmpty()) {

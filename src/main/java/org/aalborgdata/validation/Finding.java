@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.aalborgdata.submission.Place;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
+import org.aalborgdata.vocabulary.Prefixes;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +43,12 @@ public record Finding(
 
     /** The record, the property and the value at fault with what is expected instead, in one line. */
     public String found(Locale locale) {
-        StringBuilder text = new StringBuilder(Wording.show(focus));
+        StringBuilder text = new StringBuilder(Prefixes.show(focus));
         if (path != null) {
             text.append("  ").append(path);
         }
-        if (value != null && !Wording.show(value).equals(path) && !value.equals(focus)) {
-            text.append(' ').append(Wording.show(value));
+        if (value != null && !Prefixes.show(value).equals(path) && !value.equals(focus)) {
+            text.append(' ').append(Prefixes.show(value));
         }
         if (expected != null) {
             text.append(", ").append(expected.in(locale));

@@ -16,6 +16,7 @@ public enum StoreRule {
     /** Budget periods of one territory do not overlap across submissions (R-b.7); within a file it is a shape. */
     PERIODS_OVERLAP(
             "BUD-08",
+            Severity.VIOLATION,
             AalborgTerms.MASTER_BUDGET_CLASS,
             new Label(
                     "A public master budget of the same territory covers some of the same days. Correct the period, publish"
@@ -31,12 +32,14 @@ public enum StoreRule {
     public static final Label NEEDS_STORE = new Label("needs the store", "braucht den Datenbestand");
 
     private final String code;
+    private final Severity severity;
     private final Node concerned;
     private final Label message;
     private final Label why;
 
-    StoreRule(String code, Node concerned, Label message, Label why) {
+    StoreRule(String code, Severity severity, Node concerned, Label message, Label why) {
         this.code = code;
+        this.severity = severity;
         this.concerned = concerned;
         this.message = message;
         this.why = why;
@@ -52,6 +55,15 @@ public enum StoreRule {
         return Iris.RULE + code;
     }
 
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Why the rule exists. */
+    public Label why() {
+        return why;
+    }
+
     /** What is wrong when it is broken and how to mend it. */
     public Label message() {
         return message;
@@ -63,6 +75,6 @@ public enum StoreRule {
     }
 
     RuleDescription description() {
-        return new RuleDescription(code, Severity.VIOLATION, message, why, address());
+        return new RuleDescription(code, severity, message, why, address());
     }
 }

@@ -19,7 +19,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks submissions: the shapes by Jena's SHACL engine, then what no shape can see. Thread-safe; one instance serves
@@ -54,16 +53,15 @@ public final class SubmissionValidator {
      * <p>A value that fails one shape in two ways is one finding; the SHACL report keeps both results.
      */
     public ValidationOutcome validate(Submission submission) {
-        return validate(submission, null);
+        return validate(submission, CheckOptions.STANDARD);
     }
 
     /**
-     * The same, and a file that follows another profile is at fault.
+     * The same as the options say.
      *
-     * @param profile IRI of the profile that the file must follow, itself or one derived from it; null for the one that
-     *     the file names, whichever it is
+     * @throws CheckCancelledException if the options' progress says so
      */
-    public ValidationOutcome validate(Submission submission, @Nullable String profile) {
+    public ValidationOutcome validate(Submission submission, CheckOptions options) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Graph data = reference.with(submission.graph());
         data.add(
@@ -73,8 +71,8 @@ public final class SubmissionValidator {
         ShapeRun.Result run = ShapeRun.of(shapes, submission.graph(), data);
         ValidationReport report = run.report();
         List<GateFault> faults = new ArrayList<>(GateChecks.faults(submission, reference, run.met()));
-        if (profile != null) {
-            faults.addAll(ProfileCheck.faults(submission, data, Iris.uri(profile)));
+        if (options.profile() != null) {
+            faults.addAll(ProfileCheck.faults(submission, data, Iris.uri(options.profile())));
         }
         Wording wording = new Wording(submission, data, reference, shapes);
         List<Finding> findings = new ArrayList<>();
@@ -96,6 +94,9 @@ public final class SubmissionValidator {
                 findings.add(wording.finding(fault));
             }
         }
+        if (options.store() != null) {
+            options.store().faults(submission).forEach(fault -> findings.add(wording.finding(fault)));
+        }
         findings.sort(IN_DOCUMENT_ORDER);
         return new ValidationOutcome(
                 submission,
@@ -104,7 +105,8 @@ public final class SubmissionValidator {
                 run.met().size(),
                 clock.instant(),
                 today,
-                ReportGraph.of(report.getGraph(), findings));
+                ReportGraph.of(report.getGraph(), findings),
+                options.store() != null);
     }
 
     private static final Comparator<Finding> IN_DOCUMENT_ORDER = Comparator.<Finding>comparingLong(

@@ -25,6 +25,7 @@ public final class ValidationOutcome {
     private final Instant checkedAt;
     private final LocalDate assessmentDate;
     private final Graph report;
+    private final boolean comparedWithStore;
 
     ValidationOutcome(
             Submission submission,
@@ -33,7 +34,8 @@ public final class ValidationOutcome {
             int focusNodes,
             Instant checkedAt,
             LocalDate assessmentDate,
-            Graph report) {
+            Graph report,
+            boolean comparedWithStore) {
         this.submission = submission;
         this.findings = List.copyOf(findings);
         this.policy = policy;
@@ -42,6 +44,7 @@ public final class ValidationOutcome {
         this.checkedAt = checkedAt;
         this.assessmentDate = assessmentDate;
         this.report = new GraphReadOnly(report);
+        this.comparedWithStore = comparedWithStore;
     }
 
     public Submission submission() {
@@ -84,10 +87,13 @@ public final class ValidationOutcome {
     }
 
     /**
-     * The rules that would look at this submission but need what is public already; no check of a file evaluates them.
-     * The registry does before it publishes.
+     * The rules that would look at this submission but need what is public already, when the check had no store to compare
+     * with; else empty.
      */
     public List<StoreRule> notEvaluated() {
+        if (comparedWithStore) {
+            return List.of();
+        }
         return Arrays.stream(StoreRule.values())
                 .filter(rule -> rule.concerns(submission.graph()))
                 .toList();

@@ -10,7 +10,6 @@ import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
 import org.aalborgdata.vocabulary.Prefixes;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -46,7 +45,7 @@ final class Wording {
                 rule.message(),
                 rule.why(),
                 entry.focusNode(),
-                path == null ? null : property != null ? show(property) : ShaclPaths.pathToString(path),
+                path == null ? null : property != null ? Prefixes.show(property) : ShaclPaths.pathToString(path),
                 entry.value(),
                 expected(rule, entry),
                 place(entry.focusNode(), property, entry.value()),
@@ -62,7 +61,7 @@ final class Wording {
                 rule.message(),
                 rule.why(),
                 fault.focus(),
-                fault.path() == null ? null : show(fault.path()),
+                fault.path() == null ? null : Prefixes.show(fault.path()),
                 fault.value(),
                 fault.expected() == null ? null : didYouMean(fault.expected()),
                 place(fault),
@@ -70,20 +69,20 @@ final class Wording {
                 rule.component());
     }
 
-    /** As short as it can be written in Turtle with our prefixes; text in quotation marks. */
-    static String show(Node node) {
-        if (node.isURI()) {
-            String iri = node.getURI();
-            String shorter = Prefixes.shorten(iri);
-            return shorter.equals(iri) ? "<" + iri + ">" : shorter;
-        }
-        if (node.isBlank()) {
-            return "[]";
-        }
-        String text = node.getLiteralLexicalForm();
-        boolean plain = !XSDDatatype.XSDstring.equals(node.getLiteralDatatype())
-                && node.getLiteralLanguage().isEmpty();
-        return plain ? text : "\"" + text + "\"";
+    Finding finding(StoreFault fault) {
+        StoreRule rule = fault.rule();
+        return new Finding(
+                rule.severity(),
+                rule.code(),
+                rule.message(),
+                rule.why(),
+                fault.focus(),
+                fault.path() == null ? null : Prefixes.show(fault.path()),
+                fault.value(),
+                fault.numbers(),
+                place(fault.focus(), fault.path(), fault.value()),
+                rule.address(),
+                rule.address() + "#component");
     }
 
     private Place place(GateFault fault) {
@@ -117,7 +116,7 @@ final class Wording {
             return null;
         }
         List<String> all = ShaclPaths.valueNodes(data, entry.focusNode(), rule.expectation()).stream()
-                .map(Wording::show)
+                .map(Prefixes::show)
                 .sorted(Comparator.naturalOrder())
                 .toList();
         if (all.isEmpty()) {
@@ -136,7 +135,7 @@ final class Wording {
     }
 
     private static Label didYouMean(String iri) {
-        String shown = show(Iris.uri(iri));
+        String shown = Prefixes.show(Iris.uri(iri));
         return new Label("did you mean " + shown + "?", "gemeint ist " + shown + "?");
     }
 }

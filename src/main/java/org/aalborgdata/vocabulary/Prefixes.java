@@ -4,6 +4,8 @@ package org.aalborgdata.vocabulary;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
 import org.apache.jena.shared.PrefixMapping;
 
 /** The one prefix map of readers, writers, queries and pages. */
@@ -62,5 +64,21 @@ public final class Prefixes {
             }
         }
         return best;
+    }
+
+    /** As short as it can be written in Turtle with our prefixes; text in quotation marks. */
+    public static String show(Node node) {
+        if (node.isURI()) {
+            String iri = node.getURI();
+            String shorter = shorten(iri);
+            return shorter.equals(iri) ? "<" + iri + ">" : shorter;
+        }
+        if (node.isBlank()) {
+            return "[]";
+        }
+        String text = node.getLiteralLexicalForm();
+        boolean plain = !XSDDatatype.XSDstring.equals(node.getLiteralDatatype())
+                && node.getLiteralLanguage().isEmpty();
+        return plain ? text : "\"" + text + "\"";
     }
 }

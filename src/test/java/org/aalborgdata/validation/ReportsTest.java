@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.aalborgdata.report.JsonReport;
+import org.aalborgdata.report.TextReport;
 import org.aalborgdata.shapes.Shipped;
 import org.aalborgdata.submission.SubmissionReader;
 import org.apache.jena.atlas.json.JSON;

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.aalborgdata.validation;
+package org.aalborgdata.report;
 
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import org.aalborgdata.validation.Finding;
+import org.aalborgdata.validation.Severity;
+import org.aalborgdata.validation.StoreRule;
+import org.aalborgdata.validation.ValidationOutcome;
+import org.aalborgdata.validation.Verdict;
 import org.aalborgdata.vocabulary.Label;
 
 /**

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.aalborgdata.validation;
+package org.aalborgdata.report;
 
 import java.io.IOException;
 import java.util.Locale;
 import org.aalborgdata.submission.UnreadableSubmissionException;
+import org.aalborgdata.validation.Finding;
+import org.aalborgdata.validation.StoreRule;
+import org.aalborgdata.validation.ValidationOutcome;
+import org.aalborgdata.validation.Verdict;
+import org.aalborgdata.vocabulary.Prefixes;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 
@@ -84,12 +89,12 @@ public final class JsonReport {
             json.put("line", finding.place().line());
             json.put("column", finding.place().column());
         }
-        json.put("focus", finding.focus().isURI() ? finding.focus().getURI() : Wording.show(finding.focus()));
+        json.put("focus", finding.focus().isURI() ? finding.focus().getURI() : Prefixes.show(finding.focus()));
         if (finding.path() != null) {
             json.put("path", finding.path());
         }
         if (finding.value() != null) {
-            json.put("value", finding.value().isURI() ? finding.value().getURI() : Wording.show(finding.value()));
+            json.put("value", finding.value().isURI() ? finding.value().getURI() : Prefixes.show(finding.value()));
         }
         json.put("found", finding.found(locale));
         if (finding.expected() != null) {
