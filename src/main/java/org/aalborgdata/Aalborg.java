@@ -10,7 +10,7 @@ import org.aalborgdata.catalogue.Catalogue;
 import org.aalborgdata.checking.Checker;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.figures.FiguresBuilder;
-import org.aalborgdata.management.ManagementReader;
+import org.aalborgdata.management.reading.ManagementReader;
 import org.aalborgdata.register.Register;
 import org.aalborgdata.registry.Audience;
 import org.aalborgdata.registry.Registry;

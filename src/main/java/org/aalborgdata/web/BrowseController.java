@@ -13,7 +13,7 @@ import org.aalborgdata.comparison.ComparisonRequest.Mode;
 import org.aalborgdata.comparison.ComparisonRequest.Peers;
 import org.aalborgdata.comparison.Comparisons;
 import org.aalborgdata.figures.Figures;
-import org.aalborgdata.management.TerritoryRecords;
+import org.aalborgdata.management.territory.TerritoryRecords;
 import org.aalborgdata.register.Territory;
 import org.aalborgdata.vocabulary.Iris;
 import org.springframework.http.HttpStatus;

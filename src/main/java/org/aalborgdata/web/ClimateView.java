@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.aalborgdata.management.ClimateReport;
-import org.aalborgdata.management.EmissionComparison;
-import org.aalborgdata.management.EmissionInventory;
-import org.aalborgdata.management.Named;
+import org.aalborgdata.management.climate.ClimateReport;
+import org.aalborgdata.management.climate.EmissionComparison;
+import org.aalborgdata.management.climate.EmissionInventory;
+import org.aalborgdata.management.reading.Named;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

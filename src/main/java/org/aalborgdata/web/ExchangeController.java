@@ -4,7 +4,7 @@ package org.aalborgdata.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.aalborgdata.Aalborg;
-import org.aalborgdata.management.Exchange;
+import org.aalborgdata.management.exchange.Exchange;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

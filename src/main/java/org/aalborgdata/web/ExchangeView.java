@@ -4,12 +4,12 @@ package org.aalborgdata.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.aalborgdata.management.Exchange;
-import org.aalborgdata.management.Match;
-import org.aalborgdata.management.Named;
-import org.aalborgdata.management.Need;
-import org.aalborgdata.management.Offer;
-import org.aalborgdata.management.Themes;
+import org.aalborgdata.management.exchange.Exchange;
+import org.aalborgdata.management.exchange.Match;
+import org.aalborgdata.management.exchange.Need;
+import org.aalborgdata.management.exchange.Offer;
+import org.aalborgdata.management.exchange.Themes;
+import org.aalborgdata.management.reading.Named;
 
 /**
  * The page: either needs with those who can help, or offers with those who could use them.

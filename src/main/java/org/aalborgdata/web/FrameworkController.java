@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.aalborgdata.Aalborg;
 import org.aalborgdata.figures.Figures;
-import org.aalborgdata.management.Framework;
+import org.aalborgdata.management.framework.Framework;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.springframework.http.HttpHeaders;

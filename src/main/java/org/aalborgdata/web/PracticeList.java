@@ -3,9 +3,9 @@ package org.aalborgdata.web;
 
 import java.util.List;
 import java.util.Locale;
-import org.aalborgdata.management.Named;
-import org.aalborgdata.management.Practice;
-import org.aalborgdata.management.Practice.State;
+import org.aalborgdata.management.practice.Practice;
+import org.aalborgdata.management.practice.Practice.State;
+import org.aalborgdata.management.reading.Named;
 
 /**
  * The practices that a reader chose, those that sectors have judged apart from those that are merely submitted.

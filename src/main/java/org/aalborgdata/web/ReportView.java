@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.aalborgdata.comparison.Comparisons;
 import org.aalborgdata.comparison.Units;
 import org.aalborgdata.figures.Figures;
-import org.aalborgdata.management.Named;
-import org.aalborgdata.management.SubmissionReport;
+import org.aalborgdata.management.reading.Named;
+import org.aalborgdata.management.report.SubmissionReport;
 import org.jspecify.annotations.Nullable;
 
 /** A report with the words that its sentences need: units, dates, stretches of time. */

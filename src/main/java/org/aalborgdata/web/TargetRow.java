@@ -12,10 +12,10 @@ import org.aalborgdata.comparison.Comparisons;
 import org.aalborgdata.comparison.Units;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.figures.Target;
-import org.aalborgdata.management.MeasureFacts;
-import org.aalborgdata.management.Progress;
-import org.aalborgdata.management.TargetFacts;
-import org.aalborgdata.management.TerritoryRecords;
+import org.aalborgdata.management.target.MeasureFacts;
+import org.aalborgdata.management.target.Progress;
+import org.aalborgdata.management.target.TargetFacts;
+import org.aalborgdata.management.territory.TerritoryRecords;
 import org.aalborgdata.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
 

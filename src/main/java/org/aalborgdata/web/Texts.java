@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.aalborgdata.figures.Edition;
-import org.aalborgdata.management.When;
+import org.aalborgdata.management.reading.When;
 import org.aalborgdata.release.ShippedFiles;
 
 /**

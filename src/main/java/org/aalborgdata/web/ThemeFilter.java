@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.aalborgdata.management.Named;
+import org.aalborgdata.management.reading.Named;
 
 /**
  * What a reader chose in the form of the exchange or of the practices; empty where nothing was chosen.

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.aalborgdata.management.EmissionComparison.Difference;
+import org.aalborgdata.management.climate.EmissionComparison;
+import org.aalborgdata.management.climate.EmissionComparison.Difference;
+import org.aalborgdata.management.climate.EmissionInventory;
+import org.aalborgdata.management.reading.Named;
 import org.aalborgdata.vocabulary.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

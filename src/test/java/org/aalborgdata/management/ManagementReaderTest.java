@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.aalborgdata.Aalborg;
+import org.aalborgdata.management.reading.ManagementReader;
+import org.aalborgdata.management.reading.Named;
 import org.aalborgdata.release.ShippedFiles;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;

@@ -12,7 +12,7 @@ import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.ComparisonRequest;
 import org.aalborgdata.comparison.Comparisons;
 import org.aalborgdata.comparison.MadeUpFigures;
-import org.aalborgdata.management.TerritoryRecords;
+import org.aalborgdata.management.territory.TerritoryRecords;
 import org.aalborgdata.register.Territory;
 import org.aalborgdata.vocabulary.Iris;
 import org.junit.jupiter.api.Test;
