@@ -15,6 +15,7 @@ import org.aalborgdata.comparison.MadeUpFigures;
 import org.aalborgdata.management.territory.TerritoryRecords;
 import org.aalborgdata.register.Territory;
 import org.aalborgdata.vocabulary.Iris;
+import org.aalborgdata.web.browse.TerritoryView;
 import org.junit.jupiter.api.Test;
 
 /** What was invented to show the program is called so wherever its value stands. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.aalborgdata.web;
+package org.aalborgdata.web.compare;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,6 +16,8 @@ import org.aalborgdata.comparison.Comparison.Series;
 import org.aalborgdata.comparison.ComparisonRequest.Mode;
 import org.aalborgdata.figures.Figure;
 import org.aalborgdata.figures.Target;
+import org.aalborgdata.web.Page;
+import org.aalborgdata.web.Texts;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.aalborgdata.web;
+package org.aalborgdata.web.management;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,6 +12,7 @@ import org.aalborgdata.management.climate.ClimateReport;
 import org.aalborgdata.management.climate.EmissionComparison;
 import org.aalborgdata.management.climate.EmissionInventory;
 import org.aalborgdata.management.reading.Named;
+import org.aalborgdata.web.Page;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

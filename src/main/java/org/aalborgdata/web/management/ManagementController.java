@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.aalborgdata.web;
+package org.aalborgdata.web.management;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.aalborgdata.Aalborg;
+import org.aalborgdata.web.Page;
+import org.aalborgdata.web.Pages;
+import org.aalborgdata.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.aalborgdata.web;
+package org.aalborgdata.web.management;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +9,9 @@ import org.aalborgdata.management.practice.Practice;
 import org.aalborgdata.management.practice.Practices;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
+import org.aalborgdata.web.Page;
+import org.aalborgdata.web.Pages;
+import org.aalborgdata.web.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

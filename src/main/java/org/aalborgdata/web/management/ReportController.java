@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.aalborgdata.web;
+package org.aalborgdata.web.management;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -8,6 +8,9 @@ import org.aalborgdata.comparison.Comparisons;
 import org.aalborgdata.management.report.SubmissionReport;
 import org.aalborgdata.management.report.SubmissionReports;
 import org.aalborgdata.vocabulary.Iris;
+import org.aalborgdata.web.Page;
+import org.aalborgdata.web.Pages;
+import org.aalborgdata.web.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

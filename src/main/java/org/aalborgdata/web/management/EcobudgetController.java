@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.aalborgdata.web;
+package org.aalborgdata.web.management;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -13,6 +13,9 @@ import org.aalborgdata.management.budget.BudgetCsv;
 import org.aalborgdata.management.budget.BudgetLine;
 import org.aalborgdata.management.budget.Budgets;
 import org.aalborgdata.vocabulary.Iris;
+import org.aalborgdata.web.Page;
+import org.aalborgdata.web.Pages;
+import org.aalborgdata.web.Texts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.aalborgdata.web;
+package org.aalborgdata.web.browse;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -16,6 +16,9 @@ import org.aalborgdata.figures.Figures;
 import org.aalborgdata.management.territory.TerritoryRecords;
 import org.aalborgdata.register.Territory;
 import org.aalborgdata.vocabulary.Iris;
+import org.aalborgdata.web.Page;
+import org.aalborgdata.web.Pages;
+import org.aalborgdata.web.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.aalborgdata.web;
+package org.aalborgdata.web.compare;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -19,6 +19,9 @@ import org.aalborgdata.comparison.InvalidComparisonException;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.register.Territory;
 import org.aalborgdata.vocabulary.Iris;
+import org.aalborgdata.web.Page;
+import org.aalborgdata.web.Pages;
+import org.aalborgdata.web.Texts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.aalborgdata.web;
+package org.aalborgdata.web.browse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +16,7 @@ import org.aalborgdata.figures.Figures;
 import org.aalborgdata.register.Register;
 import org.aalborgdata.register.Territory;
 import org.aalborgdata.vocabulary.Label;
+import org.aalborgdata.web.compare.ChartData;
 
 /** What there is: commitments, indicators and territories with the number of their figures. */
 public final class Overview {

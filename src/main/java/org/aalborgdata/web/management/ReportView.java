@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.aalborgdata.web;
+package org.aalborgdata.web.management;
 
 import java.time.LocalDate;
 import org.aalborgdata.comparison.Comparisons;
@@ -7,6 +7,7 @@ import org.aalborgdata.comparison.Units;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.management.reading.Named;
 import org.aalborgdata.management.report.SubmissionReport;
+import org.aalborgdata.web.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A report with the words that its sentences need: units, dates, stretches of time. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.aalborgdata.web;
+package org.aalborgdata.web.browse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +32,7 @@ import org.aalborgdata.register.Organisation;
 import org.aalborgdata.register.Register;
 import org.aalborgdata.register.Territory;
 import org.aalborgdata.vocabulary.Label;
+import org.aalborgdata.web.management.TerritoryManagement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +75,7 @@ public record TerritoryView(
      * @param records its management as the store has it
      * @param today decides which duties are overdue
      */
-    static TerritoryView of(
+    public static TerritoryView of(
             Territory territory,
             Figures figures,
             Comparisons comparisons,

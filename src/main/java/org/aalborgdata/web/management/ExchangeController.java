@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.aalborgdata.web;
+package org.aalborgdata.web.management;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.aalborgdata.Aalborg;
 import org.aalborgdata.management.exchange.Exchange;
+import org.aalborgdata.web.Page;
+import org.aalborgdata.web.Pages;
+import org.aalborgdata.web.Texts;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.aalborgdata.web;
+package org.aalborgdata.web.management;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ public record TerritoryManagement(
     /** @param commitment null for measures that serve none */
     public record MeasureGroup(@Nullable Commitment commitment, List<MeasureFacts> measures) {}
 
-    static TerritoryManagement of(
+    public static TerritoryManagement of(
             String territory,
             TerritoryRecords records,
             Figures figures,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.aalborgdata.web;
+package org.aalborgdata.web.management;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -15,6 +15,7 @@ import org.aalborgdata.management.budget.BudgetLine;
 import org.aalborgdata.management.budget.BudgetLine.Booking;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
+import org.aalborgdata.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /** How the page of an environmental budget writes what a line holds, in the language of the page. */
