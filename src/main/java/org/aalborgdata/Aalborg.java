@@ -6,19 +6,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.aalborgdata.catalogue.Catalogue;
 import org.aalborgdata.checking.Checker;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.figures.FiguresBuilder;
 import org.aalborgdata.management.reading.ManagementReader;
+import org.aalborgdata.plausibility.Plausibility;
 import org.aalborgdata.register.Register;
 import org.aalborgdata.registry.Audience;
+import org.aalborgdata.registry.BudgetPeriods;
 import org.aalborgdata.registry.Registry;
 import org.aalborgdata.registry.ReleaseGraphs;
 import org.aalborgdata.release.Release;
 import org.aalborgdata.store.Store;
 import org.aalborgdata.submission.SubmissionReader;
 import org.aalborgdata.validation.AcceptancePolicy;
+import org.aalborgdata.validation.StoreChecks;
+import org.aalborgdata.validation.StoreFault;
 import org.aalborgdata.validation.SubmissionShapes;
 import org.aalborgdata.validation.SubmissionValidator;
 import org.aalborgdata.vocabulary.Iris;
@@ -47,6 +53,7 @@ public final class Aalborg implements AutoCloseable {
     private final Store store;
     private final Registry registry;
     private final ManagementReader management;
+    private final Plausibility plausibility;
     private final Clock clock;
     private volatile Figures figures;
 
@@ -61,6 +68,7 @@ public final class Aalborg implements AutoCloseable {
             validator = validator(release, register, clock);
             registry = new Registry(directory, store, register, clock, new FiguresAudience());
             management = new ManagementReader(store);
+            plausibility = new Plausibility(register);
             figures = FiguresBuilder.build(store);
         } catch (RuntimeException | Error e) {
             store.close();
@@ -93,8 +101,13 @@ public final class Aalborg implements AutoCloseable {
         release.ontology().find().forEach(reference::add);
         release.catalogue().find().forEach(reference::add);
         register.graph().find().forEach(reference::add);
+        Plausibility plausibility = new Plausibility(register);
         return new SubmissionValidator(
-                new SubmissionShapes(release.shapes()), reference, AcceptancePolicy.standard(), clock);
+                new SubmissionShapes(release.shapes()),
+                reference,
+                AcceptancePolicy.standard(),
+                clock,
+                submission -> plausibility.faults(submission, Figures.none()));
     }
 
     public Release release() {
@@ -115,6 +128,15 @@ public final class Aalborg implements AutoCloseable {
 
     public SubmissionValidator validator() {
         return validator;
+    }
+
+    /** The rules that compare a submission with what is public at the moment of the check. */
+    public StoreChecks storeChecks() {
+        return submission -> {
+            List<StoreFault> faults = new ArrayList<>(store.read(dataset -> BudgetPeriods.faults(dataset, submission)));
+            faults.addAll(plausibility.faults(submission, figures));
+            return faults;
+        };
     }
 
     /** Reads and checks one file, for every door. */

@@ -40,6 +40,7 @@ class ArchitectureTest {
             "store",
             "registry",
             "figures",
+            "plausibility",
             "checking",
             "management",
             "comparison",

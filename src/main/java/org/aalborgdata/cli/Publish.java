@@ -15,6 +15,7 @@ import org.aalborgdata.registry.Receipt;
 import org.aalborgdata.report.TextReport;
 import org.aalborgdata.submission.UnreadableSubmissionException;
 import org.aalborgdata.validation.AcceptableSubmission;
+import org.aalborgdata.validation.CheckOptions;
 import org.aalborgdata.validation.ValidationOutcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,10 +61,12 @@ final class Publish implements Callable<Integer> {
                 ValidationOutcome outcome;
                 try {
                     outcome = aalborg.validator()
-                            .validate(aalborg.reader()
-                                    .read(
-                                            Files.readAllBytes(file),
-                                            file.getFileName().toString()));
+                            .validate(
+                                    aalborg.reader()
+                                            .read(
+                                                    Files.readAllBytes(file),
+                                                    file.getFileName().toString()),
+                                    CheckOptions.STANDARD.withStore(aalborg.storeChecks()));
                 } catch (UnreadableSubmissionException e) {
                     err.println(e.describe(locale));
                     return ExitStatus.COULD_NOT;

@@ -9,6 +9,11 @@ import org.aalborgdata.catalogue.Indicator;
 
 /** Read access to all observations of one state of the store. Implementations are immutable. */
 public interface Figures {
+    /** Those of an empty store. */
+    static Figures none() {
+        return FiguresBuilder.NONE;
+    }
+
     /**
      * The figures of these indicators and territories, ordered by indicator, territory, year, preferred first.
      *

@@ -13,11 +13,14 @@ import org.aalborgdata.vocabulary.Iris;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reads every current submission of a store into one snapshot, inside one read transaction. */
 public final class FiguresBuilder {
+    static final Figures NONE = new FiguresSnapshot(new FiguresBuilder(DatasetGraphFactory.create()), 0);
+
     private static final Logger LOG = LoggerFactory.getLogger(FiguresBuilder.class);
 
     final List<Figure> figures = new ArrayList<>();

@@ -2,13 +2,18 @@
 package org.aalborgdata.registry;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.aalborgdata.submission.Submission;
+import org.aalborgdata.validation.StoreFault;
 import org.aalborgdata.validation.StoreRule;
 import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Iris;
+import org.aalborgdata.vocabulary.Label;
 import org.aalborgdata.vocabulary.Prefixes;
 import org.aalborgdata.vocabulary.Terms;
 import org.apache.jena.graph.Graph;
@@ -22,7 +27,7 @@ import org.apache.jena.vocabulary.RDF;
  * Budget periods of one territory do not overlap, whichever submissions they come from (R-b.7, {@link
  * StoreRule#PERIODS_OVERLAP}). A budget that replaces another may cover the same days.
  */
-final class BudgetPeriods {
+public final class BudgetPeriods {
     private BudgetPeriods() {}
 
     /**
@@ -41,10 +46,29 @@ final class BudgetPeriods {
                     && !other.replaces.contains(record);
         }
 
-        @Override
-        public String toString() {
-            return Prefixes.shorten(record.getURI()) + " (" + start + " to " + end + ")";
+        String inWords(String to) {
+            return Prefixes.show(record) + " (" + start + " " + to + " " + end + ")";
         }
+    }
+
+    /** @param graph of the submission that the other budget comes from */
+    private record Collision(Budget own, Budget other, Node graph) {
+        String otherInWords(String to) {
+            return other.inWords(to) + ", " + Prefixes.shorten(graph.getURI());
+        }
+    }
+
+    /** What {@link StoreRule#PERIODS_OVERLAP} says of a submission, for a check that publishes nothing. */
+    public static List<StoreFault> faults(DatasetGraph dataset, Submission submission) {
+        String own = submission.node().map(Node::getURI).orElse("");
+        return collisions(dataset, own, submission.graph()).stream()
+                .map(c -> new StoreFault(
+                        StoreRule.PERIODS_OVERLAP,
+                        c.own().record(),
+                        null,
+                        null,
+                        new Label("overlaps with " + c.otherInWords("to"), "überschneidet " + c.otherInWords("bis"))))
+                .toList();
     }
 
     /**
@@ -54,29 +78,35 @@ final class BudgetPeriods {
      * @return a sentence for the submitter; empty if there is no conflict
      */
     static Optional<String> conflict(DatasetGraph dataset, String submission, Graph statements) {
+        return collisions(dataset, submission, statements).stream()
+                .findFirst()
+                .map(c -> StoreRule.PERIODS_OVERLAP.code() + ": " + c.own().inWords("to") + " overlaps with "
+                        + c.otherInWords("to") + ". "
+                        + StoreRule.PERIODS_OVERLAP.message().en());
+    }
+
+    private static List<Collision> collisions(DatasetGraph dataset, String submission, Graph statements) {
         List<Budget> own = budgets(statements);
         if (own.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        Set<Node> graphs = new HashSet<>();
+        Set<Node> graphs = new TreeSet<>(Comparator.comparing(Node::toString));
         dataset.find(Node.ANY, Node.ANY, RDF.Nodes.type, AalborgTerms.MASTER_BUDGET_CLASS)
                 .forEachRemaining((Quad q) -> graphs.add(q.getGraph()));
+        List<Collision> collisions = new ArrayList<>();
         for (Node graph : graphs) {
-            if (RecordOwnership.isVersionOf(graph, submission)
+            if (!graph.isURI()
+                    || RecordOwnership.isVersionOf(graph, submission)
                     || !graph.getURI().startsWith(Iris.SUBMISSION)) {
                 continue;
             }
             for (Budget other : budgets(dataset.getGraph(graph))) {
-                for (Budget budget : own) {
-                    if (budget.collidesWith(other)) {
-                        return Optional.of(StoreRule.PERIODS_OVERLAP.code() + ": " + budget + " overlaps with " + other
-                                + " of " + Prefixes.shorten(graph.getURI()) + ". "
-                                + StoreRule.PERIODS_OVERLAP.message().en());
-                    }
-                }
+                own.stream()
+                        .filter(budget -> budget.collidesWith(other))
+                        .forEach(budget -> collisions.add(new Collision(budget, other, graph)));
             }
         }
-        return Optional.empty();
+        return collisions;
     }
 
     private static List<Budget> budgets(Graph statements) {

@@ -40,7 +40,7 @@ public final class JsonReport {
             JsonObject left = new JsonObject();
             left.put("code", rule.code());
             left.put("rule", rule.address());
-            left.put("reason", StoreRule.NEEDS_STORE.in(locale));
+            left.put("reason", rule.leftOut().in(locale));
             notEvaluated.add(left);
         }
         json.put("notEvaluated", notEvaluated);

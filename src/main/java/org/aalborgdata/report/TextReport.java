@@ -2,8 +2,10 @@
 package org.aalborgdata.report;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.aalborgdata.validation.Finding;
 import org.aalborgdata.validation.Severity;
 import org.aalborgdata.validation.StoreRule;
@@ -34,9 +36,9 @@ public final class TextReport {
         if (outcome.verdict() == Verdict.COULD_NOT_BE_CHECKED) {
             out.append(NOTHING.in(locale)).append('\n');
         }
-        for (StoreRule rule : outcome.notEvaluated()) {
-            out.append(NOT_EVALUATED.in(locale)).append(": ").append(rule.code());
-            out.append(" (").append(StoreRule.NEEDS_STORE.in(locale)).append(")\n");
+        for (Map.Entry<String, String> left : leftOut(outcome, locale).entrySet()) {
+            out.append(NOT_EVALUATED.in(locale)).append(": ").append(left.getValue());
+            out.append(" (").append(left.getKey()).append(")\n");
         }
         String totals = "";
         for (Map.Entry<Severity, Integer> e : outcome.countBySeverity().entrySet()) {
@@ -58,6 +60,15 @@ public final class TextReport {
                 .append(", ")
                 .append(outcome.assessmentDate().toString());
         out.append(")\n");
+    }
+
+    /** Codes of the rules by what was left out of them. */
+    private static Map<String, String> leftOut(ValidationOutcome outcome, Locale locale) {
+        return outcome.notEvaluated().stream()
+                .collect(Collectors.groupingBy(
+                        rule -> rule.leftOut().in(locale),
+                        LinkedHashMap::new,
+                        Collectors.mapping(StoreRule::code, Collectors.joining(", "))));
     }
 
     private static void line(Finding finding, Locale locale, Appendable out) throws IOException {

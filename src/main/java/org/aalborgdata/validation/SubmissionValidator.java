@@ -35,12 +35,22 @@ public final class SubmissionValidator {
     private final Reference reference;
     private final AcceptancePolicy policy;
     private final Clock clock;
+    private final StoreChecks withinFile;
 
     /**
      * @param reference ontology, catalogue and register in one graph; read once, later changes are not seen
      * @param clock says which day counts as today, in UTC
      */
     public SubmissionValidator(SubmissionShapes shapes, Graph reference, AcceptancePolicy policy, Clock clock) {
+        this(shapes, reference, policy, clock, submission -> List.of());
+    }
+
+    /**
+     * @param withinFile what the rules that compare say of a file alone; asked where the options bring no store
+     */
+    public SubmissionValidator(
+            SubmissionShapes shapes, Graph reference, AcceptancePolicy policy, Clock clock, StoreChecks withinFile) {
+        this.withinFile = withinFile;
         this.shapes = shapes;
         this.reference = new Reference(reference);
         this.policy = policy;
@@ -94,9 +104,8 @@ public final class SubmissionValidator {
                 findings.add(wording.finding(fault));
             }
         }
-        if (options.store() != null) {
-            options.store().faults(submission).forEach(fault -> findings.add(wording.finding(fault)));
-        }
+        StoreChecks comparing = options.store() != null ? options.store() : withinFile;
+        comparing.faults(submission).forEach(fault -> findings.add(wording.finding(fault)));
         findings.sort(IN_DOCUMENT_ORDER);
         return new ValidationOutcome(
                 submission,

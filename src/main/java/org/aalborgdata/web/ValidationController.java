@@ -13,6 +13,7 @@ import org.aalborgdata.release.ShippedFiles;
 import org.aalborgdata.report.JsonReport;
 import org.aalborgdata.submission.Submission;
 import org.aalborgdata.submission.UnreadableSubmissionException;
+import org.aalborgdata.validation.CheckOptions;
 import org.aalborgdata.validation.ValidationOutcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -83,7 +84,9 @@ class ValidationController {
         Texts texts = Texts.in(Page.language(request));
         try {
             Submission submission = aalborg.reader().read(bytes, name);
-            return report(request, aalborg.validator().validate(submission));
+            return report(
+                    request,
+                    aalborg.validator().validate(submission, CheckOptions.STANDARD.withStore(aalborg.storeChecks())));
         } catch (UnreadableSubmissionException e) {
             List<String> lines = new String(bytes, StandardCharsets.UTF_8)
                     .lines()

@@ -14,11 +14,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.aalborgdata.Aalborg;
 import org.aalborgdata.figures.Edition;
 import org.aalborgdata.figures.Figure;
 import org.aalborgdata.store.Store;
+import org.aalborgdata.validation.Finding;
 import org.aalborgdata.vocabulary.Iris;
 import org.apache.jena.graph.Graph;
 import org.junit.jupiter.api.Test;
@@ -142,6 +144,16 @@ class RegistryTest {
                     .hasMessageContaining("record:vaxjo/other/budget-2019 (2019-01-01 to 2020-06-30)")
                     .hasMessageContaining("record:vaxjo/example/budget-2019");
             assertThat(aalborg.registry().history()).hasSize(1);
+            assertThat(Published.checkedWithStore(aalborg, overlapping).findings())
+                    .filteredOn(f -> f.code().equals("BUD-08"))
+                    .singleElement()
+                    .extracting(f -> f.found(Locale.ENGLISH))
+                    .asString()
+                    .contains("record:vaxjo/other/budget-2019")
+                    .contains("overlaps with record:vaxjo/example/budget-2019 (2019-01-01 to 2019-12-31)");
+            assertThat(Published.checkedWithStore(aalborg, budget).findings())
+                    .extracting(Finding::code)
+                    .doesNotContain("BUD-08");
 
             byte[] supplementary = changed(
                     overlapping,
