@@ -106,7 +106,9 @@ public final class SubmissionValidator {
                 clock.instant(),
                 today,
                 ReportGraph.of(report.getGraph(), findings),
-                options.store() != null);
+                options.store() != null,
+                shapes.rules(),
+                ServedCommitments.of(data, findings));
     }
 
     private static final Comparator<Finding> IN_DOCUMENT_ORDER = Comparator.<Finding>comparingLong(

@@ -4,6 +4,7 @@ package org.aalborgdata.validation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ public final class ValidationOutcome {
     private final LocalDate assessmentDate;
     private final Graph report;
     private final boolean comparedWithStore;
+    private final List<RuleDescription> rules;
+    private final Map<Node, List<String>> commitments;
 
     ValidationOutcome(
             Submission submission,
@@ -35,7 +38,9 @@ public final class ValidationOutcome {
             Instant checkedAt,
             LocalDate assessmentDate,
             Graph report,
-            boolean comparedWithStore) {
+            boolean comparedWithStore,
+            List<RuleDescription> rules,
+            Map<Node, List<String>> commitments) {
         this.submission = submission;
         this.findings = List.copyOf(findings);
         this.policy = policy;
@@ -45,6 +50,8 @@ public final class ValidationOutcome {
         this.assessmentDate = assessmentDate;
         this.report = new GraphReadOnly(report);
         this.comparedWithStore = comparedWithStore;
+        this.rules = List.copyOf(rules);
+        this.commitments = Map.copyOf(commitments);
     }
 
     public Submission submission() {
@@ -84,6 +91,24 @@ public final class ValidationOutcome {
         Map<String, Integer> counts = new TreeMap<>();
         findings.forEach(f -> counts.merge(f.code(), 1, Integer::sum));
         return counts;
+    }
+
+    /** How many findings concern each commitment, by number; a record that serves several counts for each. */
+    public Map<String, Integer> countByCommitment() {
+        Map<String, Integer> counts = new TreeMap<>(Comparator.comparingInt(Integer::parseInt));
+        findings.forEach(f -> commitments(f).forEach(number -> counts.merge(number, 1, Integer::sum)));
+        return counts;
+    }
+
+    /** Numbers of the commitments that the record at fault serves, sorted; empty if it serves none or that is not known. */
+    public List<String> commitments(Finding finding) {
+        return commitments.getOrDefault(finding.focus(), List.of());
+    }
+
+    /** The rules that were asked, in the order of their codes; {@link #notEvaluated} names those left out. */
+    public List<RuleDescription> rules() {
+        List<String> left = notEvaluated().stream().map(StoreRule::code).toList();
+        return rules.stream().filter(rule -> !left.contains(rule.code())).toList();
     }
 
     /**
