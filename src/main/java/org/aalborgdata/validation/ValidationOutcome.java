@@ -4,16 +4,19 @@ package org.aalborgdata.validation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.aalborgdata.submission.Submission;
+import org.aalborgdata.vocabulary.Label;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphReadOnly;
 import org.apache.jena.vocabulary.DCTerms;
+import org.jspecify.annotations.Nullable;
 
 /** What one check of one submission found, with everything needed to repeat it. Immutable. */
 public final class ValidationOutcome {
@@ -21,30 +24,66 @@ public final class ValidationOutcome {
     private final List<Finding> findings;
     private final AcceptancePolicy policy;
     private final Verdict verdict;
-    private final int focusNodes;
+    private final Coverage coverage;
     private final Instant checkedAt;
     private final LocalDate assessmentDate;
     private final Graph report;
-    private final boolean comparedWithStore;
+    private final Shapes shapes;
+    private final @Nullable Label failure;
+    private final List<RuleDescription> rules;
+    private final Map<Node, List<String>> commitments;
+
+    /** Which shapes a submission was checked against. */
+    enum Kind {
+        /** The release's own, with a store to compare with. */
+        RELEASE_AND_STORE,
+        /** The release's own. */
+        RELEASE,
+        /** Somebody else's; they give no ticket to publication. */
+        CUSTOM
+    }
+
+    /** @param profile IRI of the shapes if they are not the release's, else null */
+    record Shapes(Kind kind, @Nullable String profile) {}
+
+    /** An outcome of shapes that have no rules of ours and know no commitments. */
+    ValidationOutcome(
+            Submission submission,
+            List<Finding> findings,
+            AcceptancePolicy policy,
+            Coverage coverage,
+            Instant checkedAt,
+            LocalDate assessmentDate,
+            Graph report,
+            Shapes shapes,
+            @Nullable Label failure) {
+        this(submission, findings, policy, coverage, checkedAt, assessmentDate, report, shapes, failure, List.of(), Map.of());
+    }
 
     ValidationOutcome(
             Submission submission,
             List<Finding> findings,
             AcceptancePolicy policy,
-            int focusNodes,
+            Coverage coverage,
             Instant checkedAt,
             LocalDate assessmentDate,
             Graph report,
-            boolean comparedWithStore) {
+            Shapes shapes,
+            @Nullable Label failure,
+            List<RuleDescription> rules,
+            Map<Node, List<String>> commitments) {
         this.submission = submission;
         this.findings = List.copyOf(findings);
         this.policy = policy;
-        this.verdict = policy.judge(findings, focusNodes);
-        this.focusNodes = focusNodes;
+        this.verdict = failure == null ? policy.judge(findings, coverage.focusNodes()) : Verdict.COULD_NOT_BE_CHECKED;
+        this.coverage = coverage;
         this.checkedAt = checkedAt;
         this.assessmentDate = assessmentDate;
         this.report = new GraphReadOnly(report);
-        this.comparedWithStore = comparedWithStore;
+        this.shapes = shapes;
+        this.failure = failure;
+        this.rules = List.copyOf(rules);
+        this.commitments = Map.copyOf(commitments);
     }
 
     public Submission submission() {
@@ -66,7 +105,25 @@ public final class ValidationOutcome {
 
     /** How many records of the submission at least one shape looked at. */
     public int focusNodes() {
-        return focusNodes;
+        return coverage.focusNodes();
+    }
+
+    /** What each shape looked at, and which records none looked at. */
+    public Coverage coverage() {
+        return coverage;
+    }
+
+    /**
+     * Why the check has no result, one sentence: the engine failed or a limit was reached. Empty if every rule was asked. With a
+     * reason the verdict is always {@link Verdict#COULD_NOT_BE_CHECKED} and there are no findings.
+     */
+    public Optional<Label> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /** Whether the submission was checked against shapes of the user's own instead of the release's. */
+    public boolean againstCustomShapes() {
+        return shapes.kind() == Kind.CUSTOM;
     }
 
     /** Every severity, also those with no finding. */
@@ -86,12 +143,30 @@ public final class ValidationOutcome {
         return counts;
     }
 
+    /** How many findings concern each commitment, by number; a record that serves several counts for each. */
+    public Map<String, Integer> countByCommitment() {
+        Map<String, Integer> counts = new TreeMap<>(Comparator.comparingInt(Integer::parseInt));
+        findings.forEach(f -> commitments(f).forEach(number -> counts.merge(number, 1, Integer::sum)));
+        return counts;
+    }
+
+    /** Numbers of the commitments that the record at fault serves, sorted; empty if it serves none or that is not known. */
+    public List<String> commitments(Finding finding) {
+        return commitments.getOrDefault(finding.focus(), List.of());
+    }
+
+    /** The rules that were asked, in the order of their codes; {@link #notEvaluated} names those left out. */
+    public List<RuleDescription> rules() {
+        List<String> left = notEvaluated().stream().map(StoreRule::code).toList();
+        return rules.stream().filter(rule -> !left.contains(rule.code())).toList();
+    }
+
     /**
      * The rules that would look at this submission but need what is public already, when the check had no store to compare
      * with; else empty.
      */
     public List<StoreRule> notEvaluated() {
-        if (comparedWithStore) {
+        if (shapes.kind() != Kind.RELEASE) {
             return List.of();
         }
         return Arrays.stream(StoreRule.values())
@@ -99,8 +174,14 @@ public final class ValidationOutcome {
                 .toList();
     }
 
-    /** IRI of the profile that was checked, with its version: the one the submission names, else the profile of figures. */
+    /**
+     * IRI of the profile that was checked, with its version: the one the submission names, else the profile of figures; for
+     * shapes of the user's own the IRI of their {@code owl:Ontology}, else the hash of their files as a URN.
+     */
     public String profile() {
+        if (shapes.profile() != null) {
+            return shapes.profile();
+        }
         return submission
                 .node()
                 .flatMap(head -> submission
@@ -137,8 +218,10 @@ public final class ValidationOutcome {
         return report;
     }
 
-    /** The ticket to publication; empty unless the verdict passes. */
+    /** The ticket to publication; empty unless the verdict passes, and always for shapes of the user's own. */
     public Optional<AcceptableSubmission> acceptable() {
-        return verdict.passes() ? Optional.of(new AcceptableSubmission(submission, this)) : Optional.empty();
+        return verdict.passes() && !againstCustomShapes()
+                ? Optional.of(new AcceptableSubmission(submission, this))
+                : Optional.empty();
     }
 }

@@ -98,6 +98,9 @@ public final class AalborgTerms {
     public static final Node FILE_NAME = term("fileName");
     public static final Node VERDICT = term("verdict");
     public static final Node ENGINE = term("engine");
+    public static final Node POLICY = term("policy");
+    public static final Node RECORDS_CHECKED = term("recordsChecked");
+    public static final Node FINGERPRINT = term("fingerprint");
 
     private AalborgTerms() {}
 
