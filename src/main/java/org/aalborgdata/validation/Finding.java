@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.validation;
 
+import java.util.Comparator;
 import java.util.Locale;
 import org.aalborgdata.submission.Place;
 import org.aalborgdata.vocabulary.Iris;
@@ -35,10 +36,16 @@ public record Finding(
         Place place,
         String shape,
         String component) {
+    static final Comparator<Finding> IN_DOCUMENT_ORDER = Comparator.<Finding>comparingLong(
+                    f -> f.place().line())
+            .thenComparingLong(f -> f.place().column())
+            .thenComparing(Finding::code)
+            .thenComparing(f -> f.focus().toString())
+            .thenComparing(f -> String.valueOf(f.value()));
 
-    /** The address of the page that explains the rule. */
+    /** The address of the page that explains the rule; of shapes that are not ours, the shape's IRI. */
     public String rule() {
-        return Iris.RULE + code;
+        return shape.startsWith(Iris.RULE) || shape.startsWith(Iris.SHAPES) ? Iris.RULE + code : shape;
     }
 
     /** The record, the property and the value at fault with what is expected instead, in one line. */

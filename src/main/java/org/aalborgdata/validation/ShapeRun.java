@@ -2,14 +2,20 @@
 package org.aalborgdata.validation;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.aalborgdata.submission.Submission;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.engine.constraint.SparqlConstraint;
@@ -17,6 +23,7 @@ import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * Runs the shapes over one submission. Jena's engine makes every result; a query inside a shape is first asked of all
@@ -31,28 +38,46 @@ final class ShapeRun {
     private final Graph data;
     private final ValidationContext context;
     private final Set<Node> met = new HashSet<>();
+    private final Map<String, Integer> focusNodes = new HashMap<>();
 
-    private ShapeRun(SubmissionShapes shapes, Graph data) {
+    private ShapeRun(Shapes shapes, Graph data) {
         this.data = data;
-        this.context = ValidationContext.create(shapes.parsed(), data);
+        this.context = ValidationContext.create(shapes, data);
     }
 
     /**
      * @param report what the engine says
      * @param met the records of the submission that at least one shape looked at
+     * @param focusNodes how many records each shape with a target looked at, by its IRI
      */
-    record Result(ValidationReport report, Set<Node> met) {}
+    record Result(ValidationReport report, Set<Node> met, Map<String, Integer> focusNodes) {
+
+        Coverage coverage(Submission submission) {
+            List<Node> notMet = submission.graph().stream(Node.ANY, RDF.Nodes.type, Node.ANY)
+                    .map(Triple::getSubject)
+                    .distinct()
+                    .filter(node -> !met.contains(node))
+                    .sorted(Comparator.<Node>comparingLong(
+                                    node -> submission.places().of(node).line())
+                            .thenComparingLong(
+                                    node -> submission.places().of(node).column())
+                            .thenComparing(node -> node.toString()))
+                    .toList();
+            return new Coverage(focusNodes, met.size(), notMet);
+        }
+    }
 
     /** @param data the submission and everything it refers to; focus nodes are taken from the submission only */
-    static Result of(SubmissionShapes shapes, Graph submission, Graph data) {
+    static Result of(Shapes shapes, Graph submission, Graph data) {
         ShapeRun run = new ShapeRun(shapes, data);
-        for (Shape shape : shapes.parsed().getTargetShapes()) {
+        for (Shape shape : shapes.getTargetShapes()) {
             Set<Node> focus = new LinkedHashSet<>(VLib.focusNodes(data, shape));
             focus.removeIf(node -> !submission.contains(node, Node.ANY, Node.ANY));
             run.met.addAll(focus);
+            run.focusNodes.put(shape.getShapeNode().toString(), focus.size());
             run.check(shape, focus);
         }
-        return new Result(run.context.generateReport(), run.met);
+        return new Result(run.context.generateReport(), run.met, run.focusNodes);
     }
 
     private void check(Shape shape, Set<Node> focus) {

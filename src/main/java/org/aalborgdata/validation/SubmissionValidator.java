@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +67,7 @@ public final class SubmissionValidator {
                 ASSESSMENT,
                 AalborgTerms.ASSESSMENT_DATE,
                 NodeFactory.createLiteralDT(today.toString(), XSDDatatype.XSDdate));
-        ShapeRun.Result run = ShapeRun.of(shapes, submission.graph(), data);
+        ShapeRun.Result run = ShapeRun.of(shapes.parsed(), submission.graph(), data);
         ValidationReport report = run.report();
         List<GateFault> faults = new ArrayList<>(GateChecks.faults(submission, reference, run.met()));
         if (options.profile() != null) {
@@ -97,22 +96,20 @@ public final class SubmissionValidator {
         if (options.store() != null) {
             options.store().faults(submission).forEach(fault -> findings.add(wording.finding(fault)));
         }
-        findings.sort(IN_DOCUMENT_ORDER);
+        findings.sort(Finding.IN_DOCUMENT_ORDER);
         return new ValidationOutcome(
                 submission,
                 findings,
                 policy,
-                run.met().size(),
+                run.coverage(submission),
                 clock.instant(),
                 today,
                 ReportGraph.of(report.getGraph(), findings),
-                options.store() != null);
+                new ValidationOutcome.Shapes(
+                        options.store() != null
+                                ? ValidationOutcome.Kind.RELEASE_AND_STORE
+                                : ValidationOutcome.Kind.RELEASE,
+                        null),
+                null);
     }
-
-    private static final Comparator<Finding> IN_DOCUMENT_ORDER = Comparator.<Finding>comparingLong(
-                    f -> f.place().line())
-            .thenComparingLong(f -> f.place().column())
-            .thenComparing(Finding::code)
-            .thenComparing(f -> f.focus().toString())
-            .thenComparing(f -> String.valueOf(f.value()));
 }

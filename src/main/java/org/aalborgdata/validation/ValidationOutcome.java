@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.aalborgdata.submission.Submission;
+import org.aalborgdata.vocabulary.Label;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphReadOnly;
 import org.apache.jena.vocabulary.DCTerms;
+import org.jspecify.annotations.Nullable;
 
 /** What one check of one submission found, with everything needed to repeat it. Immutable. */
 public final class ValidationOutcome {
@@ -21,30 +23,46 @@ public final class ValidationOutcome {
     private final List<Finding> findings;
     private final AcceptancePolicy policy;
     private final Verdict verdict;
-    private final int focusNodes;
+    private final Coverage coverage;
     private final Instant checkedAt;
     private final LocalDate assessmentDate;
     private final Graph report;
-    private final boolean comparedWithStore;
+    private final Shapes shapes;
+    private final @Nullable Label failure;
+
+    /** Which shapes a submission was checked against. */
+    enum Kind {
+        /** The release's own, with a store to compare with. */
+        RELEASE_AND_STORE,
+        /** The release's own. */
+        RELEASE,
+        /** Somebody else's; they give no ticket to publication. */
+        CUSTOM
+    }
+
+    /** @param profile IRI of the shapes if they are not the release's, else null */
+    record Shapes(Kind kind, @Nullable String profile) {}
 
     ValidationOutcome(
             Submission submission,
             List<Finding> findings,
             AcceptancePolicy policy,
-            int focusNodes,
+            Coverage coverage,
             Instant checkedAt,
             LocalDate assessmentDate,
             Graph report,
-            boolean comparedWithStore) {
+            Shapes shapes,
+            @Nullable Label failure) {
         this.submission = submission;
         this.findings = List.copyOf(findings);
         this.policy = policy;
-        this.verdict = policy.judge(findings, focusNodes);
-        this.focusNodes = focusNodes;
+        this.verdict = failure == null ? policy.judge(findings, coverage.focusNodes()) : Verdict.COULD_NOT_BE_CHECKED;
+        this.coverage = coverage;
         this.checkedAt = checkedAt;
         this.assessmentDate = assessmentDate;
         this.report = new GraphReadOnly(report);
-        this.comparedWithStore = comparedWithStore;
+        this.shapes = shapes;
+        this.failure = failure;
     }
 
     public Submission submission() {
@@ -66,7 +84,25 @@ public final class ValidationOutcome {
 
     /** How many records of the submission at least one shape looked at. */
     public int focusNodes() {
-        return focusNodes;
+        return coverage.focusNodes();
+    }
+
+    /** What each shape looked at, and which records none looked at. */
+    public Coverage coverage() {
+        return coverage;
+    }
+
+    /**
+     * Why the check has no result, one sentence: the engine failed or a limit was reached. Empty if every rule was asked. With a
+     * reason the verdict is always {@link Verdict#COULD_NOT_BE_CHECKED} and there are no findings.
+     */
+    public Optional<Label> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /** Whether the submission was checked against shapes of the user's own instead of the release's. */
+    public boolean againstCustomShapes() {
+        return shapes.kind() == Kind.CUSTOM;
     }
 
     /** Every severity, also those with no finding. */
@@ -91,7 +127,7 @@ public final class ValidationOutcome {
      * with; else empty.
      */
     public List<StoreRule> notEvaluated() {
-        if (comparedWithStore) {
+        if (shapes.kind() != Kind.RELEASE) {
             return List.of();
         }
         return Arrays.stream(StoreRule.values())
@@ -99,8 +135,14 @@ public final class ValidationOutcome {
                 .toList();
     }
 
-    /** IRI of the profile that was checked, with its version: the one the submission names, else the profile of figures. */
+    /**
+     * IRI of the profile that was checked, with its version: the one the submission names, else the profile of figures; for
+     * shapes of the user's own the IRI of their {@code owl:Ontology}, else the hash of their files as a URN.
+     */
     public String profile() {
+        if (shapes.profile() != null) {
+            return shapes.profile();
+        }
         return submission
                 .node()
                 .flatMap(head -> submission
@@ -137,8 +179,10 @@ public final class ValidationOutcome {
         return report;
     }
 
-    /** The ticket to publication; empty unless the verdict passes. */
+    /** The ticket to publication; empty unless the verdict passes, and always for shapes of the user's own. */
     public Optional<AcceptableSubmission> acceptable() {
-        return verdict.passes() ? Optional.of(new AcceptableSubmission(submission, this)) : Optional.empty();
+        return verdict.passes() && !againstCustomShapes()
+                ? Optional.of(new AcceptableSubmission(submission, this))
+                : Optional.empty();
     }
 }

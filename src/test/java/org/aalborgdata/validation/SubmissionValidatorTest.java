@@ -126,7 +126,8 @@ class SubmissionValidatorTest {
                                 "2026-11-22", org.apache.jena.datatypes.xsd.XSDDatatype.XSDdate));
                 SubmissionShapes shapes = new SubmissionShapes(Shipped.RELEASE.shapes());
                 var alone = org.apache.jena.shacl.ShaclValidator.get().validate(shapes.parsed(), data);
-                var ours = ShapeRun.of(shapes, submission.graph(), data).report();
+                var ours =
+                        ShapeRun.of(shapes.parsed(), submission.graph(), data).report();
                 assertThat(ours.getEntries().stream().map(Object::toString).sorted())
                         .as(file.toString())
                         .containsExactlyElementsOf(alone.getEntries().stream()

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.validation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.aalborgdata.submission.Submission;
+import org.aalborgdata.submission.SubmissionReader;
+import org.aalborgdata.submission.Syntax;
+import org.aalborgdata.submission.UnreadableSubmissionException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shapes that somebody brings. They are looked over first: a slip in a shape is silent otherwise, and the file that it should
+ * have refused passes. Immutable.
+ */
+public final class CustomShapes {
+    /** Largest file of shapes in bytes. */
+    public static final int LIMIT = 2 * 1024 * 1024;
+
+    private final Graph graph;
+    private final @Nullable Shapes shapes;
+    private final String profile;
+    private final List<ShapeProblem> problems;
+
+    /**
+     * One file of shapes.
+     *
+     * @param name as its owner calls it
+     * @param syntax null to tell it by the name's ending
+     */
+    public record File(String name, byte[] bytes, @Nullable Syntax syntax) {}
+
+    private CustomShapes(Graph graph, @Nullable Shapes shapes, String profile, List<ShapeProblem> problems) {
+        this.graph = graph;
+        this.shapes = shapes;
+        this.profile = profile;
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Reads the files into one graph of shapes and looks it over.
+     *
+     * @throws UnreadableSubmissionException if a file is too large or not RDF
+     * @throws IllegalArgumentException if there is no file
+     */
+    public static CustomShapes parse(List<File> files) throws UnreadableSubmissionException {
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("no file of shapes");
+        }
+        SubmissionReader reader = new SubmissionReader(LIMIT);
+        List<Submission> read = new ArrayList<>();
+        for (File file : files) {
+            read.add(reader.read(file.bytes(), file.name(), file.syntax()));
+        }
+        Graph graph = GraphMemFactory.createGraphMem2();
+        for (Submission file : read) {
+            GraphUtil.addInto(graph, file.graph());
+        }
+        return new CustomShapes(graph, Shapes.parse(graph), profile(graph, read), List.of());
+    }
+
+    /** IRI of the one {@code owl:Ontology} in the files, else a URN with the SHA-256 of the files. */
+    public String profile() {
+        return profile;
+    }
+
+    /** What is wrong or suspicious in the shapes, in the order of the files. */
+    public List<ShapeProblem> problems() {
+        return problems;
+    }
+
+    /** Whether there is a validator: no problem is a {@link Severity#VIOLATION}. */
+    public boolean usable() {
+        return problems.stream().noneMatch(p -> p.severity() == Severity.VIOLATION);
+    }
+
+    /**
+     * A validator for exactly these shapes.
+     *
+     * @throws IllegalStateException if the shapes are not {@linkplain #usable usable}
+     */
+    public CustomValidator validator(AcceptancePolicy policy, Clock clock) {
+        if (!usable() || shapes == null) {
+            throw new IllegalStateException("the shapes have problems: " + problems);
+        }
+        return new CustomValidator(shapes, profile, policy, clock);
+    }
+
+    private static String profile(Graph graph, List<Submission> files) {
+        List<Node> named = graph.find(Node.ANY, RDF.Nodes.type, OWL.Ontology.asNode())
+                .mapWith(t -> t.getSubject())
+                .filterKeep(Node::isURI)
+                .toList();
+        if (named.size() == 1) {
+            return named.get(0).getURI();
+        }
+        if (files.size() == 1) {
+            return "urn:sha256:" + files.get(0).sha256();
+        }
+        String all = files.stream().map(Submission::sha256).reduce("", (a, b) -> a + b + "\n");
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.US_ASCII));
+            return "urn:sha256:" + HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
