@@ -12,6 +12,7 @@ import org.aalborgdata.submission.Submission;
 import org.aalborgdata.submission.SubmissionReader;
 import org.aalborgdata.submission.Syntax;
 import org.aalborgdata.submission.UnreadableSubmissionException;
+import org.aalborgdata.validation.engine.ShapePlan;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
@@ -95,7 +96,7 @@ public final class CustomShapes {
         if (!usable() || shapes == null) {
             throw new IllegalStateException("the shapes have problems: " + problems);
         }
-        return new CustomValidator(shapes, profile, policy, clock);
+        return new CustomValidator(ShapePlan.of(shapes), profile, policy, clock);
     }
 
     private static String profile(Graph graph, List<Submission> files) {

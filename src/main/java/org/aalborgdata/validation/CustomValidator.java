@@ -7,12 +7,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.aalborgdata.submission.Submission;
+import org.aalborgdata.validation.engine.Deadline;
+import org.aalborgdata.validation.engine.ShapePlan;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
 import org.aalborgdata.vocabulary.Prefixes;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.ShaclPaths;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.path.P_Link;
@@ -22,12 +23,12 @@ import org.apache.jena.sparql.path.P_Link;
  * is no ticket to publication. Thread-safe.
  */
 public final class CustomValidator {
-    private final Shapes shapes;
+    private final ShapePlan shapes;
     private final String profile;
     private final AcceptancePolicy policy;
     private final Clock clock;
 
-    CustomValidator(Shapes shapes, String profile, AcceptancePolicy policy, Clock clock) {
+    CustomValidator(ShapePlan shapes, String profile, AcceptancePolicy policy, Clock clock) {
         this.shapes = shapes;
         this.profile = profile;
         this.policy = policy;
@@ -40,7 +41,8 @@ public final class CustomValidator {
      * @throws CheckCancelledException if the options' progress says so
      */
     public ValidationOutcome validate(Submission submission, CheckOptions options) {
-        ShapeRun.Result run = ShapeRun.of(shapes, submission.graph(), submission.graph());
+        ShapeRun.Result run =
+                ShapeRun.of(shapes, submission.graph(), submission.graph(), options.progress(), Deadline.NONE);
         List<Finding> findings = new ArrayList<>();
         for (ReportEntry entry : run.report().getEntries()) {
             findings.add(finding(submission, entry));
@@ -50,7 +52,7 @@ public final class CustomValidator {
                 submission,
                 findings,
                 policy,
-                run.coverage(submission),
+                run.coverage(submission, node -> node.toString()),
                 clock.instant(),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                 run.report().getGraph(),

@@ -3,109 +3,62 @@ package org.aalborgdata.validation;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.aalborgdata.submission.Submission;
+import org.aalborgdata.validation.engine.Deadline;
+import org.aalborgdata.validation.engine.ShaclRun;
+import org.aalborgdata.validation.engine.ShapePlan;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Query;
-import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
-import org.apache.jena.shacl.engine.ValidationContext;
-import org.apache.jena.shacl.engine.constraint.SparqlConstraint;
 import org.apache.jena.shacl.parser.Shape;
-import org.apache.jena.shacl.validation.VLib;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.RDF;
 
-/**
- * Runs the shapes over one submission. Jena's engine makes every result; a query inside a shape is first asked of all
- * data at once, so that the engine needs to look only at the few records which the query names.
- *
- * <p>That changes no result while the query mentions {@code $this} in a plain pattern and has no sub-select and no
- * {@code $PATH}, which a test of the shapes ensures.
- */
+/** Runs shapes over one submission: focus nodes are taken from the submission only. */
 final class ShapeRun {
-    private static final Var THIS = Var.alloc("this");
-
-    private final Graph data;
-    private final ValidationContext context;
-    private final Set<Node> met = new HashSet<>();
-    private final Map<String, Integer> focusNodes = new HashMap<>();
-
-    private ShapeRun(Shapes shapes, Graph data) {
-        this.data = data;
-        this.context = ValidationContext.create(shapes, data);
-    }
+    private ShapeRun() {}
 
     /**
      * @param report what the engine says
-     * @param met the records of the submission that at least one shape looked at
-     * @param focusNodes how many records each shape with a target looked at, by its IRI
+     * @param met the nodes of the submission that at least one shape looked at
+     * @param focusNodes how many nodes each shape with a target looked at
      */
-    record Result(ValidationReport report, Set<Node> met, Map<String, Integer> focusNodes) {
+    record Result(ValidationReport report, Set<Node> met, Map<Node, Integer> focusNodes) {
 
-        Coverage coverage(Submission submission) {
+        /** @param name of a shape */
+        Coverage coverage(Submission submission, Function<Node, String> name) {
+            Map<String, Integer> counts = new TreeMap<>();
+            focusNodes.forEach((shape, count) -> counts.merge(name.apply(shape), count, Integer::sum));
             List<Node> notMet = submission.graph().stream(Node.ANY, RDF.Nodes.type, Node.ANY)
                     .map(Triple::getSubject)
-                    .distinct()
                     .filter(node -> !met.contains(node))
+                    .distinct()
                     .sorted(Comparator.<Node>comparingLong(
                                     node -> submission.places().of(node).line())
                             .thenComparingLong(
                                     node -> submission.places().of(node).column())
                             .thenComparing(node -> node.toString()))
                     .toList();
-            return new Coverage(focusNodes, met.size(), notMet);
+            return new Coverage(counts, met.size(), notMet);
         }
     }
 
-    /** @param data the submission and everything it refers to; focus nodes are taken from the submission only */
-    static Result of(Shapes shapes, Graph submission, Graph data) {
-        ShapeRun run = new ShapeRun(shapes, data);
-        for (Shape shape : shapes.getTargetShapes()) {
-            Set<Node> focus = new LinkedHashSet<>(VLib.focusNodes(data, shape));
-            focus.removeIf(node -> !submission.contains(node, Node.ANY, Node.ANY));
-            run.met.addAll(focus);
-            run.focusNodes.put(shape.getShapeNode().toString(), focus.size());
-            run.check(shape, focus);
+    /** @param data the submission and everything it refers to */
+    static Result of(ShapePlan shapes, Graph submission, Graph data, Progress progress, Deadline deadline) {
+        ShaclRun.Result run =
+                ShaclRun.of(shapes, data, node -> submission.contains(node, Node.ANY, Node.ANY), progress, deadline);
+        Set<Node> met = new HashSet<>();
+        Map<Node, Integer> counts = new TreeMap<>(Comparator.comparing(node -> node.toString()));
+        for (Map.Entry<Shape, Collection<Node>> e : run.focusNodes().entrySet()) {
+            met.addAll(e.getValue());
+            counts.put(e.getKey().getShapeNode(), e.getValue().size());
         }
-        return new Result(run.context.generateReport(), run.met, run.focusNodes);
-    }
-
-    private void check(Shape shape, Set<Node> focus) {
-        boolean onlyProperties = shape.getConstraints().isEmpty();
-        for (Shape part : onlyProperties ? List.copyOf(shape.getPropertyShapes()) : List.of(shape)) {
-            Collection<Node> nodes = query(part).map(q -> suspects(q, focus)).orElse(focus);
-            for (Node node : nodes) {
-                VLib.validateShape(context, data, part, node);
-            }
-        }
-    }
-
-    /** The one query of a shape that has nothing else to check. */
-    private static Optional<Query> query(Shape shape) {
-        if (shape.getConstraints().size() != 1 || !shape.getPropertyShapes().isEmpty()) {
-            return Optional.empty();
-        }
-        return shape.getConstraints().iterator().next() instanceof SparqlConstraint sparql
-                ? Optional.of(sparql.getQuery())
-                : Optional.empty();
-    }
-
-    private Collection<Node> suspects(Query query, Set<Node> focus) {
-        Set<Node> suspects = new LinkedHashSet<>();
-        try (QueryExec exec = QueryExec.graph(data).query(query).build()) {
-            exec.select().forEachRemaining(row -> suspects.add(row.get(THIS)));
-        }
-        suspects.retainAll(focus);
-        return suspects;
+        return new Result(run.report(), met, counts);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.aalborgdata.validation.engine.ShapePlan;
 import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
@@ -25,7 +26,7 @@ public final class SubmissionShapes {
     private static final Node EXPECTATION = Iris.uri(AalborgTerms.NS + "expectation");
 
     private final Graph graph;
-    private final Shapes shapes;
+    private final ShapePlan plan;
     private final Map<Node, Rule> rules = new HashMap<>();
 
     /**
@@ -45,7 +46,8 @@ public final class SubmissionShapes {
     /** @param graph all files of {@code shapes/} in one graph */
     public SubmissionShapes(Graph graph) {
         this.graph = graph;
-        this.shapes = Shapes.parse(graph);
+        Shapes shapes = Shapes.parse(graph);
+        this.plan = ShapePlan.of(shapes);
         graph.find(Node.ANY, AalborgTerms.RULE_CODE, Node.ANY)
                 .forEach(t -> rules.put(
                         t.getSubject(), rule(t.getSubject(), t.getObject().getLiteralLexicalForm())));
@@ -59,8 +61,8 @@ public final class SubmissionShapes {
         return graph;
     }
 
-    Shapes parsed() {
-        return shapes;
+    ShapePlan plan() {
+        return plan;
     }
 
     /** Every rule of shapes, gate and registry, in the order of the codes; each has a page under its code. */

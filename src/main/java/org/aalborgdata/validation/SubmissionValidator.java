@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.aalborgdata.submission.Submission;
+import org.aalborgdata.validation.engine.Deadline;
 import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Iris;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -77,7 +78,7 @@ public final class SubmissionValidator {
                 ASSESSMENT,
                 AalborgTerms.ASSESSMENT_DATE,
                 NodeFactory.createLiteralDT(today.toString(), XSDDatatype.XSDdate));
-        ShapeRun.Result run = ShapeRun.of(shapes.parsed(), submission.graph(), data);
+        ShapeRun.Result run = ShapeRun.of(shapes.plan(), submission.graph(), data, options.progress(), Deadline.NONE);
         ValidationReport report = run.report();
         List<GateFault> faults = new ArrayList<>(GateChecks.faults(submission, reference, run.met()));
         if (options.profile() != null) {
@@ -110,7 +111,7 @@ public final class SubmissionValidator {
                 submission,
                 findings,
                 policy,
-                run.coverage(submission),
+                run.coverage(submission, node -> node.toString()),
                 clock.instant(),
                 today,
                 ReportGraph.of(report.getGraph(), findings),

@@ -114,31 +114,6 @@ class SubmissionValidatorTest {
     }
 
     @Test
-    void askingAQueryOfAllRecordsAtOnceFindsWhatTheEngineFindsAlone() throws IOException {
-        try (var files = Files.list(Path.of("shapes/observation"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".ttl")).toList()) {
-                Submission submission = turtle(Files.readString(file));
-                var data = new Reference(Shipped.REFERENCE).with(submission.graph());
-                data.add(
-                        SubmissionValidator.ASSESSMENT,
-                        org.aalborgdata.vocabulary.AalborgTerms.ASSESSMENT_DATE,
-                        org.apache.jena.graph.NodeFactory.createLiteralDT(
-                                "2026-11-22", org.apache.jena.datatypes.xsd.XSDDatatype.XSDdate));
-                SubmissionShapes shapes = new SubmissionShapes(Shipped.RELEASE.shapes());
-                var alone = org.apache.jena.shacl.ShaclValidator.get().validate(shapes.parsed(), data);
-                var ours =
-                        ShapeRun.of(shapes.parsed(), submission.graph(), data).report();
-                assertThat(ours.getEntries().stream().map(Object::toString).sorted())
-                        .as(file.toString())
-                        .containsExactlyElementsOf(alone.getEntries().stream()
-                                .map(Object::toString)
-                                .sorted()
-                                .toList());
-            }
-        }
-    }
-
-    @Test
     void twoThousandStatementsOfOneYearAreToldApartByTheirSource() throws IOException {
         String minimal = Files.readString(Path.of("shapes/observation/valid.minimal.ttl"));
         int record = minimal.indexOf("record:co2-2019");

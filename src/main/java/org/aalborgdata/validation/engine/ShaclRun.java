@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.validation.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import org.aalborgdata.validation.CheckCancelledException;
+import org.aalborgdata.validation.Progress;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.shacl.parser.Shape;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.validation.VLib;
+
+/**
+ * One run of shapes over one graph, on all processors if there is enough to do. The results are those of Jena's engine, in an
+ * order that does not depend on the threads.
+ */
+public final class ShaclRun {
+    private static final int CHUNK = 500;
+
+    /** Fewer focus nodes than this are looked at by the caller alone. */
+    private static final int WORTH_A_THREAD = 400;
+
+    private final ShapePlan plan;
+    private final Progress progress;
+    private final List<Chunk> chunks = new ArrayList<>();
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicLong done = new AtomicLong();
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+
+    private record Chunk(PlannedShape shape, List<Node> focus, List<ReportEntry> results) {}
+
+    /**
+     * @param entries the engine's results
+     * @param focusNodes the focus nodes of each shape with a target
+     */
+    public record Result(
+            ShapePlan plan, Graph data, List<ReportEntry> entries, Map<Shape, Collection<Node>> focusNodes) {
+
+        /** The engine's report. */
+        public ValidationReport report() {
+            ValidationReport.Builder report = ValidationReport.create();
+            report.addPrefixes(data.getPrefixMapping());
+            report.addPrefixes(plan.shapes().getGraph().getPrefixMapping());
+            entries.forEach(report::addReportEntry);
+            return report.build();
+        }
+    }
+
+    private ShaclRun(ShapePlan plan, Progress progress) {
+        this.plan = plan;
+        this.progress = progress;
+    }
+
+    /**
+     * @param data must not change meanwhile
+     * @param mayBeFocus says which nodes in the targets are looked at
+     * @throws CheckCancelledException if the progress says so
+     * @throws TimeLimitException if the deadline passes
+     */
+    public static Result of(
+            ShapePlan plan, Graph data, Predicate<Node> mayBeFocus, Progress progress, Deadline deadline) {
+        return new ShaclRun(plan, progress).run(data, mayBeFocus, deadline);
+    }
+
+    private Result run(Graph data, Predicate<Node> mayBeFocus, Deadline deadline) {
+        Map<Shape, Collection<Node>> focusNodes = new LinkedHashMap<>();
+        int total = 0;
+        for (PlannedShape target : plan.targets()) {
+            List<Node> focus = VLib.focusNodes(data, target.shape()).stream()
+                    .filter(mayBeFocus)
+                    .toList();
+            focusNodes.put(target.shape(), focus);
+            total += focus.size();
+            for (int from = 0; from < focus.size(); from += CHUNK) {
+                chunks.add(new Chunk(
+                        target, focus.subList(from, Math.min(focus.size(), from + CHUNK)), new ArrayList<>()));
+            }
+        }
+        Run run = new Run(plan.shapes(), data, total, deadline);
+        CountDownLatch open = new CountDownLatch(chunks.size());
+        if (total >= WORTH_A_THREAD) {
+            int helpers = Math.min(chunks.size(), Runtime.getRuntime().availableProcessors()) - 1;
+            for (int i = 0; i < helpers; i++) {
+                ForkJoinPool.commonPool().execute(() -> work(run, open));
+            }
+        }
+        work(run, open);
+        await(open);
+        List<ReportEntry> entries = new ArrayList<>();
+        chunks.forEach(chunk -> entries.addAll(chunk.results()));
+        return new Result(plan, data, entries, focusNodes);
+    }
+
+    /** Takes chunks until none is left. After a failure the others are left undone. */
+    private void work(Run run, CountDownLatch open) {
+        for (int i = next.getAndIncrement(); i < chunks.size(); i = next.getAndIncrement()) {
+            try {
+                if (failure.get() == null) {
+                    look(run, chunks.get(i));
+                }
+            } catch (RuntimeException | Error e) {
+                failure.compareAndSet(null, e);
+            } finally {
+                open.countDown();
+            }
+        }
+    }
+
+    private void look(Run run, Chunk chunk) {
+        if (progress.cancelled()) {
+            throw new CheckCancelledException();
+        }
+        run.deadline().during(() -> {
+            Task task = new Task(run, chunk.focus());
+            task.run(chunk.shape());
+            chunk.results().addAll(task.context().generateReport().getEntries());
+        });
+        progress.at(done.addAndGet(chunk.focus().size()), run.size());
+    }
+
+    private void await(CountDownLatch open) {
+        try {
+            open.await();
+        } catch (InterruptedException e) {
+            failure.compareAndSet(null, new CheckCancelledException());
+            Thread.currentThread().interrupt();
+        }
+        Throwable thrown = failure.get();
+        if (thrown instanceof RuntimeException e) {
+            throw e;
+        }
+        if (thrown instanceof Error e) {
+            throw e;
+        }
+    }
+}
