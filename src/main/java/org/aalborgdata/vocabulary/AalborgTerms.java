@@ -100,6 +100,8 @@ public final class AalborgTerms {
     public static final Node ENGINE = term("engine");
     public static final Node POLICY = term("policy");
     public static final Node RECORDS_CHECKED = term("recordsChecked");
+    public static final Node COVERAGE = term("coverage");
+    public static final Node NOT_MET = term("notMet");
     public static final Node FINGERPRINT = term("fingerprint");
 
     private AalborgTerms() {}
