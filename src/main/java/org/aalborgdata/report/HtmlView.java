@@ -14,6 +14,7 @@ import org.aalborgdata.release.Release;
 import org.aalborgdata.release.ShippedFiles;
 import org.aalborgdata.submission.Place;
 import org.aalborgdata.validation.Severity;
+import org.aalborgdata.validation.StoreRule;
 import org.aalborgdata.validation.ValidationOutcome;
 import org.aalborgdata.validation.Verdict;
 import org.aalborgdata.vocabulary.Label;
@@ -153,6 +154,11 @@ public record HtmlView(Locale locale, String css, List<FileView> files) {
     public String place(GroupedFindings.Occurrence occurrence) {
         String place = where(occurrence.finding().place(), locale);
         return place.isEmpty() ? Phrase.WHOLE_FILE.in(locale) : place;
+    }
+
+    /** The rules that were not evaluated, by what was left out of them. */
+    public Map<Label, List<StoreRule>> leftOut(ValidationOutcome outcome) {
+        return Report.leftOut(outcome);
     }
 
     /** {@code once} or {@code 1,000 times}. */

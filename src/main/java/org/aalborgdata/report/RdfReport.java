@@ -106,13 +106,14 @@ final class RdfReport {
             head(report, outcome.submission().sourceName(), outcome.verdict());
         }
         state(report, AalborgTerms.SHA256, outcome.inputSha256(), XSDDatatype.XSDstring);
-        state(report, AalborgTerms.POLICY, outcome.policy().name(), XSDDatatype.XSDstring);
+        state(report, AalborgTerms.ACCEPTANCE_POLICY, outcome.policy().name(), XSDDatatype.XSDstring);
         state(report, AalborgTerms.ENGINE, outcome.engine(), XSDDatatype.XSDstring);
         state(report, AalborgTerms.ASSESSMENT_DATE, outcome.assessmentDate().toString(), XSDDatatype.XSDdate);
         state(report, GENERATED_AT, outcome.checkedAt().toString(), XSDDatatype.XSDdateTime);
         state(report, AalborgTerms.RECORDS_CHECKED, Integer.toString(outcome.focusNodes()), XSDDatatype.XSDinteger);
         graph.add(report, Terms.CONFORMS_TO, Iris.uri(outcome.profile()));
         outcome.submission().node().ifPresent(submission -> graph.add(report, Terms.SOURCE, submission));
+        outcome.notEvaluated().forEach(rule -> graph.add(report, AalborgTerms.NOT_EVALUATED, Iris.uri(rule.address())));
         coverage(report, outcome.coverage());
         results(said, report, outcome.findings());
     }
@@ -120,7 +121,7 @@ final class RdfReport {
     private void coverage(Node report, Coverage coverage) {
         coverage.focusNodesByShape().forEach((shape, records) -> {
             Node of = NodeFactory.createBlankNode();
-            graph.add(report, AalborgTerms.COVERAGE, of);
+            graph.add(report, AalborgTerms.SHAPE_COVERAGE, of);
             graph.add(of, Shacl.SHAPE, Iris.uri(shape));
             state(of, AalborgTerms.RECORDS_CHECKED, Integer.toString(records), XSDDatatype.XSDinteger);
         });

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.aalborgdata.validation.StoreRule;
 import org.aalborgdata.validation.ValidationOutcome;
 import org.aalborgdata.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
@@ -38,5 +42,11 @@ record Report(List<Entry> entries, ReportOptions options) {
     /** Why an outcome with the verdict {@code COULD_NOT_BE_CHECKED} has it. */
     static Label nothingChecked(ValidationOutcome outcome) {
         return outcome.failure().orElseGet(Phrase.NOTHING_CHECKED::label);
+    }
+
+    /** The rules that were not evaluated, by what was left out of them. */
+    static Map<Label, List<StoreRule>> leftOut(ValidationOutcome outcome) {
+        return outcome.notEvaluated().stream()
+                .collect(Collectors.groupingBy(StoreRule::leftOut, LinkedHashMap::new, Collectors.toList()));
     }
 }

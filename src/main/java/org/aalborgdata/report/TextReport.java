@@ -16,6 +16,7 @@ import org.aalborgdata.validation.Severity;
 import org.aalborgdata.validation.StoreRule;
 import org.aalborgdata.validation.ValidationOutcome;
 import org.aalborgdata.validation.Verdict;
+import org.aalborgdata.vocabulary.Label;
 import org.aalborgdata.vocabulary.Prefixes;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
@@ -99,23 +100,16 @@ public final class TextReport {
         if (outcome.verdict() == Verdict.COULD_NOT_BE_CHECKED) {
             line(Report.nothingChecked(outcome).in(locale));
         }
-        for (Map.Entry<String, String> left : leftOut(outcome).entrySet()) {
-            line(Phrase.NOT_EVALUATED.in(locale) + ": " + left.getValue() + " (" + left.getKey() + ")");
+        for (Map.Entry<Label, List<StoreRule>> left : Report.leftOut(outcome).entrySet()) {
+            String codes = left.getValue().stream().map(StoreRule::code).collect(Collectors.joining(", "));
+            line(Phrase.NOT_EVALUATED.in(locale) + ": " + codes + " ("
+                    + left.getKey().in(locale) + ")");
         }
         for (Node node : outcome.coverage().notMet()) {
             line(Phrase.NOT_MET.in(locale) + ": "
                     + outcome.submission().places().of(node) + "  " + Prefixes.show(node));
         }
         totals(outcome, comparison);
-    }
-
-    /** Codes of the rules by what was left out of them. */
-    private Map<String, String> leftOut(ValidationOutcome outcome) {
-        return outcome.notEvaluated().stream()
-                .collect(Collectors.groupingBy(
-                        rule -> rule.leftOut().in(locale),
-                        LinkedHashMap::new,
-                        Collectors.mapping(StoreRule::code, Collectors.joining(", "))));
     }
 
     private StringBuilder head(Finding finding, int size) {

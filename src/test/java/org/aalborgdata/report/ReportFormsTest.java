@@ -127,11 +127,9 @@ class ReportFormsTest {
         List<Checked> budget =
                 List.of(Samples.examined("budget.ttl", Files.readString(Path.of("shapes/budget/valid.minimal.ttl"))));
         for (ReportFormat format : ReportFormat.values()) {
-            if (!Parsed.RDF_FORMS.containsKey(format)) {
-                assertThat(Samples.written(budget, format, Locale.ENGLISH))
-                        .as(format.key())
-                        .contains("BUD-08");
-            }
+            assertThat(Samples.written(budget, format, Locale.ENGLISH))
+                    .as(format.key())
+                    .contains("BUD-08");
         }
     }
 
@@ -178,7 +176,9 @@ class ReportFormsTest {
                 .get("toolExecutionNotifications")
                 .getAsArray()
                 .forEach(notes::add);
-        assertThat(notes).hasSize(2);
+        assertThat(notes)
+                .filteredOn(n -> n.getAsObject().getString("level").equals("error"))
+                .hasSize(2);
         assertThat(run.get("artifacts").getAsArray().size()).isEqualTo(3);
     }
 }
