@@ -59,7 +59,7 @@ public record GroupedFindings(List<Group> groups) {
     public record Occurrence(Finding finding, @Nullable FindingState state, Excerpts excerpts) {
         /** What stands at its place; looked up anew at each call. */
         public Excerpt excerpt() {
-            return excerpts.at(finding.place());
+            return excerpts.at(finding);
         }
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one SARIF 2.1.0 log with one run over all files. A file that could not be checked is a notification of the
- * invocation, which then was not successful (section 3.20); columns count UTF-16 units, as everywhere here.
+ * invocation, which then was not successful (section 3.20); columns count code points.
  */
 final class SarifReport {
     private static final String SCHEMA =
@@ -68,7 +68,7 @@ final class SarifReport {
         JsonObject run = new JsonObject();
         run.put("tool", tool);
         run.put("language", report.locale().getLanguage().equals("de") ? "de" : "en");
-        run.put("columnKind", "utf16CodeUnits");
+        run.put("columnKind", "unicodeCodePoints");
         run.put("artifacts", artifacts());
         run.put("invocations", invocations());
         return run;

@@ -42,12 +42,15 @@ class ReportFormsTest {
             Golden.check(file, written);
         } else if (locale == Locale.ENGLISH) {
             Path both = GOLDEN.resolve("three-errors." + format.ending());
-            if ("write".equals(System.getProperty("golden"))) {
+            Graph now = Parsed.parse(written, Parsed.RDF_FORMS.get(format));
+            boolean same = Files.exists(both)
+                    && now.isIsomorphicWith(Parsed.parse(Files.readString(both), Parsed.RDF_FORMS.get(format)));
+            if (!same && "write".equals(System.getProperty("golden"))) {
                 Files.createDirectories(GOLDEN);
                 Files.writeString(both, written);
+                same = true;
             }
-            Graph expected = Parsed.parse(Files.readString(both), Parsed.RDF_FORMS.get(format));
-            assertThat(Parsed.parse(written, Parsed.RDF_FORMS.get(format)).isIsomorphicWith(expected))
+            assertThat(same)
                     .as("%s differs; run with -Dgolden=write and review the change", both)
                     .isTrue();
         } else {
