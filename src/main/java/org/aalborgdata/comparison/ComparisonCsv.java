@@ -9,6 +9,7 @@ import org.aalborgdata.comparison.Comparison.MissingFigure;
 import org.aalborgdata.comparison.Comparison.Point;
 import org.aalborgdata.comparison.ComparisonRequest.Mode;
 import org.aalborgdata.figures.Figure;
+import org.aalborgdata.vocabulary.CsvText;
 import org.aalborgdata.vocabulary.Label;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -75,20 +76,20 @@ public final class ComparisonCsv {
             CSVPrinter printer, Comparison comparison, Block block, Point point, Figure figure, boolean preferred)
             throws IOException {
         printer.printRecord(
-                safe(point.territory().code()),
-                safe(point.territory().name().en()),
-                safe(block.indicator().code()),
-                safe(block.indicator().label().en()),
+                CsvText.safe(point.territory().code()),
+                CsvText.safe(point.territory().name().en()),
+                CsvText.safe(block.indicator().code()),
+                CsvText.safe(block.indicator().label().en()),
                 figure.year(),
-                number(figure.stated()),
-                safe(figure.unit()),
-                safe(block.unit().en()),
+                CsvText.number(figure.stated()),
+                CsvText.safe(figure.unit()),
+                CsvText.safe(block.unit().en()),
                 String.join(" ", figure.statuses()),
-                safe(figure.method()),
-                safe(figure.source()),
+                CsvText.safe(figure.method()),
+                CsvText.safe(figure.source()),
                 figure.edition() == null ? "" : figure.edition().date(),
-                safe(figure.submission()),
-                safe(figure.observation()),
+                CsvText.safe(figure.submission()),
+                CsvText.safe(figure.observation()),
                 preferred,
                 preferred ? comparability(comparison, block, figure) : superseded(figure),
                 "");
@@ -96,23 +97,23 @@ public final class ComparisonCsv {
 
     private static void gap(CSVPrinter printer, Block block, MissingFigure missing) throws IOException {
         printer.printRecord(
-                safe(missing.territory().code()),
-                safe(missing.territory().name().en()),
-                safe(block.indicator().code()),
-                safe(block.indicator().label().en()),
+                CsvText.safe(missing.territory().code()),
+                CsvText.safe(missing.territory().name().en()),
+                CsvText.safe(block.indicator().code()),
+                CsvText.safe(block.indicator().label().en()),
                 missing.gap().year(),
                 "",
-                safe(block.indicator().unit()),
-                safe(block.unit().en()),
+                CsvText.safe(block.indicator().unit()),
+                CsvText.safe(block.unit().en()),
                 "M",
                 "",
                 "",
                 "",
                 "",
-                safe(missing.gap().record()),
+                CsvText.safe(missing.gap().record()),
                 "",
                 "",
-                safe(missing.gap().reason()));
+                CsvText.safe(missing.gap().reason()));
     }
 
     /** Short English words: within its block, and against blocks that look alike. */
@@ -136,16 +137,5 @@ public final class ComparisonCsv {
     private static String marked(String text, Figure figure) {
         String word = Ground.DEMONSTRATION.code();
         return !figure.demonstration() || text.contains(word) ? text : text + "; " + word;
-    }
-
-    /** Negative numbers stay numbers; anything else that stands for a value is treated as text. */
-    private static String number(String stated) {
-        return stated.matches("-?[0-9]+(\\.[0-9]+)?") ? stated : safe(stated);
-    }
-
-    /** A text that a spreadsheet would run as a formula gets an apostrophe in front. Numbers never come here. */
-    private static String safe(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
     }
 }

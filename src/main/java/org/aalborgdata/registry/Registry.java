@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.aalborgdata.register.Register;
@@ -107,7 +106,7 @@ public final class Registry {
                 submission.sha256(),
                 quads,
                 submission.sourceName(),
-                outcome.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                outcome.verdict().key(),
                 outcome.profile(),
                 outcome.engine());
         log.append(publication);

@@ -4,8 +4,17 @@ package org.aalborgdata.report;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.aalborgdata.submission.Cell;
 import org.aalborgdata.submission.Place;
 import org.aalborgdata.submission.Submission;
+import org.aalborgdata.validation.Finding;
+import org.aalborgdata.vocabulary.Prefixes;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the place of a finding in the submitted file. Made once per file; each look is quick. Thread-safe. */
 public final class Excerpts {
@@ -13,11 +22,17 @@ public final class Excerpts {
     private static final int LEAD = 80;
 
     private final byte[] bytes;
-    /** Where each line begins. */
+    private final @Nullable Submission submission;
+    /** Where each line begins; none in an archive or workbook. */
     private final int[] starts;
 
-    private Excerpts(byte[] bytes) {
+    private Excerpts(byte[] bytes, @Nullable Submission submission) {
         this.bytes = bytes;
+        this.submission = submission;
+        if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+            starts = new int[0];
+            return;
+        }
         int[] found = new int[1024];
         int count = 1;
         for (int i = 0; i < bytes.length; i++) {
@@ -32,12 +47,56 @@ public final class Excerpts {
     }
 
     public static Excerpts of(Submission submission) {
-        return new Excerpts(submission.bytes());
+        return new Excerpts(submission.bytes(), submission);
     }
 
     /** The same for a file that could not be read as a submission. */
     public static Excerpts of(byte[] bytes) {
-        return new Excerpts(bytes.clone());
+        return new Excerpts(bytes.clone(), null);
+    }
+
+    /**
+     * What stands at the place of the finding; for a cell of a table its row, as it was read.
+     *
+     * @return empty if the place is not known
+     */
+    public Excerpt at(Finding finding) {
+        Excerpt line = at(finding.place());
+        Cell cell = finding.place().cell();
+        if (cell == null || submission == null) {
+            return line;
+        }
+        List<Triple> statements =
+                submission.graph().find(finding.focus(), Node.ANY, Node.ANY).toList();
+        return new Excerpt(line.line(), line.text(), row(cell, finding.value(), statements, submission.places()::of));
+    }
+
+    /** The cells of the row that state something of the record, and the cell at fault even if it states nothing. */
+    static List<Excerpt.CellText> row(
+            Cell fault, @Nullable Node value, List<Triple> statements, Function<Triple, Place> places) {
+        Map<Integer, Excerpt.CellText> cells = new TreeMap<>();
+        for (Triple statement : statements) {
+            Cell cell = places.apply(statement).cell();
+            if (cell != null
+                    && cell.column() > 0
+                    && cell.row() == fault.row()
+                    && cell.sheet().equals(fault.sheet())) {
+                cells.merge(
+                        cell.column(),
+                        new Excerpt.CellText(
+                                cell.label(), shown(statement.getObject()), cell.column() == fault.column()),
+                        (a, b) -> new Excerpt.CellText(a.heading(), a.text() + ", " + b.text(), a.atFault()));
+            }
+        }
+        if (fault.column() > 0) {
+            cells.putIfAbsent(
+                    fault.column(), new Excerpt.CellText(fault.label(), value == null ? "" : shown(value), true));
+        }
+        return List.copyOf(cells.values());
+    }
+
+    private static String shown(Node node) {
+        return node.isLiteral() ? node.getLiteralLexicalForm() : Prefixes.show(node);
     }
 
     /** What stands at the place; empty if the place is not known or lies outside the file. */
@@ -46,10 +105,14 @@ public final class Excerpts {
         if (line < 1 || line > starts.length) {
             return Excerpt.NONE;
         }
+        if (place.cell() != null && !place.cell().sheet().isEmpty()) {
+            return Excerpt.NONE;
+        }
         int start = starts[(int) line - 1];
         int end = line == starts.length ? bytes.length : starts[(int) line] - 1;
         String text = new String(bytes, start, end - start, StandardCharsets.UTF_8).stripTrailing();
-        return new Excerpt(line, cut(text, (int) Math.min(place.column(), text.length())), List.of());
+        int points = (int) Math.min(place.column(), text.codePointCount(0, text.length()));
+        return new Excerpt(line, cut(text, text.offsetByCodePoints(0, points)), List.of());
     }
 
     /** A minified file has one line, of which only the neighbourhood of the fault helps. */

@@ -4,7 +4,10 @@ package org.aalborgdata.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.aalborgdata.validation.Finding;
 import org.aalborgdata.validation.Severity;
@@ -29,8 +32,22 @@ public record GroupedFindings(List<Group> groups) {
      */
     public record Group(
             String code, String address, Severity severity, Label why, Label message, List<Occurrence> occurrences) {
+        private static final Pattern FIRST_SENTENCE =
+                Pattern.compile("(.*?[\\p{L}\\p{N})\"“»]{2}[.!?])\\s+(?=\\p{Lu}).*", Pattern.DOTALL);
+
         public int count() {
             return occurrences.size();
+        }
+
+        /** What is wrong: the first sentence of the message. */
+        public String title(Locale locale) {
+            Matcher first = FIRST_SENTENCE.matcher(message.in(locale));
+            return first.matches() ? first.group(1) : message.in(locale);
+        }
+
+        /** How to mend it: the rest of the message; empty if it has one sentence only. */
+        public String remedy(Locale locale) {
+            return message.in(locale).substring(title(locale).length()).strip();
         }
     }
 
@@ -42,7 +59,7 @@ public record GroupedFindings(List<Group> groups) {
     public record Occurrence(Finding finding, @Nullable FindingState state, Excerpts excerpts) {
         /** What stands at its place; looked up anew at each call. */
         public Excerpt excerpt() {
-            return excerpts.at(finding.place());
+            return excerpts.at(finding);
         }
     }
 

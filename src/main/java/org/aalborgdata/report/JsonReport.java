@@ -2,15 +2,21 @@
 package org.aalborgdata.report;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.aalborgdata.submission.Place;
 import org.aalborgdata.submission.UnreadableSubmissionException;
+import org.aalborgdata.validation.Coverage;
 import org.aalborgdata.validation.Finding;
 import org.aalborgdata.validation.StoreRule;
 import org.aalborgdata.validation.ValidationOutcome;
 import org.aalborgdata.validation.Verdict;
-import org.aalborgdata.vocabulary.Prefixes;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Writes an outcome as one JSON object: verdict, what was checked against what, totals, findings in document order. */
 public final class JsonReport {
@@ -18,11 +24,52 @@ public final class JsonReport {
 
     /** Writes the outcome in the language of the locale (English or German). */
     public static void write(ValidationOutcome outcome, Locale locale, Appendable out) throws IOException {
+        write(outcome, null, locale, out);
+    }
+
+    /** Writes one object for each file, as a list. */
+    static void write(Report report, Appendable out) throws IOException {
+        String between = "[";
+        for (Report.Entry entry : report.entries()) {
+            out.append(between);
+            between = ",\n";
+            write(entry.checked(), entry.comparison(), report.locale(), out);
+        }
+        out.append(report.entries().isEmpty() ? "[]\n" : "]\n");
+    }
+
+    /** Writes one object for one file, whatever became of it. */
+    static void write(Checked checked, @Nullable RunComparison comparison, Locale locale, Appendable out)
+            throws IOException {
+        if (checked instanceof Checked.Examined examined) {
+            write(examined.outcome(), comparison, locale, out);
+        } else if (checked instanceof Checked.Unreadable unreadable) {
+            writeUnreadable(unreadable.problem(), unreadable.file(), locale, out);
+        } else if (checked instanceof Checked.Missing missing) {
+            writeMissing(missing.file(), missing.problem().in(locale), locale, out);
+        }
+    }
+
+    private static void write(
+            ValidationOutcome outcome, @Nullable RunComparison comparison, Locale locale, Appendable out)
+            throws IOException {
+        Iterator<JsonObject> findings = IntStream.range(0, outcome.findings().size())
+                .mapToObj(i -> finding(
+                        outcome,
+                        outcome.findings().get(i),
+                        comparison == null ? null : comparison.states().get(i),
+                        locale))
+                .iterator();
+        JsonStream.write(head(outcome, comparison, locale), "findings", findings, out);
+    }
+
+    private static JsonObject head(ValidationOutcome outcome, @Nullable RunComparison comparison, Locale locale) {
         JsonObject json = new JsonObject();
-        json.put("verdict", outcome.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.put("verdict", outcome.verdict().key());
         json.put("verdictLabel", outcome.verdict().label().in(locale));
         json.put("policy", outcome.policy().name());
         json.put("file", outcome.submission().sourceName());
+        outcome.submission().node().map(Node::getURI).ifPresent(iri -> json.put("submission", iri));
         json.put("sha256", outcome.inputSha256());
         json.put("profile", outcome.profile());
         json.put("engine", outcome.engine());
@@ -32,9 +79,8 @@ public final class JsonReport {
         JsonObject bySeverity = new JsonObject();
         outcome.countBySeverity().forEach((k, v) -> bySeverity.put(k.name().toLowerCase(Locale.ROOT), v));
         json.put("countBySeverity", bySeverity);
-        JsonObject byCode = new JsonObject();
-        outcome.countByCode().forEach(byCode::put);
-        json.put("countByCode", byCode);
+        json.put("countByCode", counts(outcome.countByCode()));
+        json.put("countByCommitment", counts(outcome.countByCommitment()));
         JsonArray notEvaluated = new JsonArray();
         for (StoreRule rule : outcome.notEvaluated()) {
             JsonObject left = new JsonObject();
@@ -44,20 +90,63 @@ public final class JsonReport {
             notEvaluated.add(left);
         }
         json.put("notEvaluated", notEvaluated);
-        JsonArray findings = new JsonArray();
-        outcome.findings().forEach(f -> findings.add(finding(f, locale)));
-        json.put("findings", findings);
-        out.append(json.toString()).append('\n');
+        outcome.failure().ifPresent(failure -> json.put("problem", failure.in(locale)));
+        json.put("coverage", coverage(outcome.coverage()));
+        if (comparison != null) {
+            json.put("comparison", comparison(comparison, locale));
+        }
+        return json;
+    }
+
+    private static JsonObject coverage(Coverage coverage) {
+        JsonObject json = new JsonObject();
+        json.put("focusNodesByShape", counts(coverage.focusNodesByShape()));
+        JsonArray idle = new JsonArray();
+        coverage.shapesWithoutRecord().forEach(idle::add);
+        json.put("shapesWithoutRecord", idle);
+        JsonArray notMet = new JsonArray();
+        coverage.notMet().forEach(node -> notMet.add(Fingerprint.written(node)));
+        json.put("notMet", notMet);
+        return json;
+    }
+
+    private static JsonObject counts(Map<String, Integer> counts) {
+        JsonObject json = new JsonObject();
+        counts.forEach(json::put);
+        return json;
+    }
+
+    private static JsonObject comparison(RunComparison comparison, Locale locale) {
+        JsonObject json = new JsonObject();
+        json.put("earlierFile", comparison.earlierFile());
+        if (comparison.earlierCheckedAt() != null) {
+            json.put("earlierCheckedAt", comparison.earlierCheckedAt().toString());
+        }
+        for (FindingState state : FindingState.values()) {
+            json.put(state.key() + "Count", comparison.count(state));
+        }
+        JsonArray fixed = new JsonArray();
+        for (EarlierFinding was : comparison.fixed()) {
+            JsonObject one = new JsonObject();
+            one.put("severity", was.severity().name().toLowerCase(Locale.ROOT));
+            one.put("code", was.code());
+            one.put("focus", was.focus());
+            putKnown(one, "path", was.path());
+            putKnown(one, "value", was.value());
+            putKnown(one, "at", was.place().isEmpty() ? null : was.place());
+            one.put("message", was.message().in(locale));
+            one.put("fingerprint", was.fingerprint());
+            fixed.add(one);
+        }
+        json.put("fixed", fixed);
+        return json;
     }
 
     /** The same for a file in which no rule could look for anything, because it is not RDF. */
     public static void writeUnreadable(
             UnreadableSubmissionException unreadable, String file, Locale locale, Appendable out) throws IOException {
         JsonObject json = notChecked(file, locale);
-        if (unreadable.place().isKnown()) {
-            json.put("line", unreadable.place().line());
-            json.put("column", unreadable.place().column());
-        }
+        place(json, unreadable.place());
         json.put("problem", unreadable.problem().in(locale));
         json.put("remedy", unreadable.remedy().in(locale));
         out.append(json.toString()).append('\n');
@@ -72,38 +161,76 @@ public final class JsonReport {
 
     private static JsonObject notChecked(String file, Locale locale) {
         JsonObject json = new JsonObject();
-        json.put(
-                "verdict",
-                Verdict.COULD_NOT_BE_CHECKED.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.put("verdict", Verdict.COULD_NOT_BE_CHECKED.key());
         json.put("verdictLabel", Verdict.COULD_NOT_BE_CHECKED.label().in(locale));
         json.put("file", file);
         return json;
     }
 
-    private static JsonObject finding(Finding finding, Locale locale) {
+    private static JsonObject finding(
+            ValidationOutcome outcome, Finding finding, @Nullable FindingState state, Locale locale) {
         JsonObject json = new JsonObject();
         json.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         json.put("code", finding.code());
         json.put("rule", finding.rule());
-        if (finding.place().isKnown()) {
-            json.put("line", finding.place().line());
-            json.put("column", finding.place().column());
-        }
-        json.put("focus", finding.focus().isURI() ? finding.focus().getURI() : Prefixes.show(finding.focus()));
-        if (finding.path() != null) {
-            json.put("path", finding.path());
-        }
-        if (finding.value() != null) {
-            json.put("value", finding.value().isURI() ? finding.value().getURI() : Prefixes.show(finding.value()));
-        }
+        place(json, finding.place());
+        json.put("focus", Fingerprint.written(finding.focus()));
+        putKnown(json, "path", finding.path());
+        putKnown(json, "value", Fingerprint.writtenOrNull(finding.value()));
         json.put("found", finding.found(locale));
         if (finding.expected() != null) {
             json.put("expected", finding.expected().in(locale));
         }
         json.put("message", finding.message().in(locale));
         json.put("why", finding.why().in(locale));
+        JsonArray commitments = new JsonArray();
+        outcome.commitments(finding).forEach(commitments::add);
+        json.put("commitments", commitments);
         json.put("shape", finding.shape());
         json.put("component", finding.component());
+        json.put("fingerprint", Fingerprint.of(finding));
+        putKnown(json, "state", state == null ? null : state.key());
         return json;
+    }
+
+    /** Line and column also at the top, where earlier readers look for them. */
+    private static void place(JsonObject json, Place place) {
+        if (!place.isKnown()) {
+            return;
+        }
+        JsonObject where = new JsonObject();
+        if (place.line() > 0) {
+            json.put("line", place.line());
+            json.put("column", place.column());
+            where.put("line", place.line());
+            where.put("column", place.column());
+        }
+        putKnown(where, "pointer", place.pointer());
+        if (place.cell() != null) {
+            putKnown(
+                    where,
+                    "sheet",
+                    place.cell().sheet().isEmpty() ? null : place.cell().sheet());
+            putKnown(
+                    where,
+                    "cell",
+                    place.cell().column() == 0
+                            ? null
+                            : place.cell().letters() + place.cell().row());
+            where.put("row", place.cell().row());
+            putKnown(
+                    where,
+                    "header",
+                    place.cell().label().isEmpty() ? null : place.cell().label());
+        }
+        putKnown(where, "fragment", place.fragment().orElse(null));
+        json.put("place", where);
+        json.put("at", place.toString());
+    }
+
+    private static void putKnown(JsonObject json, String key, @Nullable String text) {
+        if (text != null) {
+            json.put(key, text);
+        }
     }
 }

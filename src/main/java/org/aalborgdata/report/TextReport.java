@@ -2,79 +2,186 @@
 package org.aalborgdata.report;
 
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aalborgdata.validation.Coverage;
 import org.aalborgdata.validation.Finding;
 import org.aalborgdata.validation.Severity;
 import org.aalborgdata.validation.StoreRule;
 import org.aalborgdata.validation.ValidationOutcome;
 import org.aalborgdata.validation.Verdict;
 import org.aalborgdata.vocabulary.Label;
+import org.aalborgdata.vocabulary.Prefixes;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an outcome for a terminal: each finding with its place, what was found and what to do, then totals and verdict.
+ * Writes for a terminal: each finding with its place, what was found and what to do, then totals and verdict. A rule with
+ * many findings says once what to do and then lists the places.
  */
 public final class TextReport {
-    private static final Label RECORDS = new Label("Records checked", "Geprüfte Datensätze");
-    private static final Label VERDICT = new Label("Verdict", "Ergebnis");
-    private static final Label POLICY = new Label("policy", "Regelwerk");
-    private static final Label NOTHING = new Label(
-            "No rule found anything to look at, so nothing was checked. Is this a submission?",
-            "Keine Regel fand etwas zum Ansehen, also wurde nichts geprüft. Ist das eine Einreichung?");
+    /** From so many findings of one rule on its message is said only once. */
+    static final int MANY = 25;
+    /** The release has shapes for every kind of record, and a file has few kinds; the other forms name them all. */
+    private static final int MOST_NAMED = 5;
 
-    private static final Label NOT_EVALUATED = new Label("Not evaluated", "Nicht geprüft");
+    private static final Map<Severity, String> COLOURS =
+            new EnumMap<>(Map.of(Severity.VIOLATION, "31", Severity.WARNING, "33", Severity.INFO, "36"));
 
-    private TextReport() {}
+    private final Locale locale;
+    private final boolean colour;
+    private final Appendable out;
 
-    /** Writes the outcome in the language of the locale (English or German). */
+    private TextReport(Locale locale, boolean colour, Appendable out) {
+        this.locale = locale;
+        this.colour = colour;
+        this.out = out;
+    }
+
+    /** Writes one outcome in the language of the locale (English or German). */
     public static void write(ValidationOutcome outcome, Locale locale, Appendable out) throws IOException {
-        for (Finding finding : outcome.findings()) {
-            line(finding, locale, out);
+        new TextReport(locale, false, out).examined(outcome, null);
+    }
+
+    static void write(Report report, Appendable out) throws IOException {
+        TextReport text = new TextReport(report.locale(), report.options().colour(), out);
+        for (Report.Entry entry : report.entries()) {
+            if (entry.checked() instanceof Checked.Examined examined) {
+                text.examined(examined.outcome(), entry.comparison());
+            } else if (entry.checked() instanceof Checked.Unreadable unreadable) {
+                text.unchecked(unreadable.file(), unreadable.problem().describe(report.locale()));
+            } else if (entry.checked() instanceof Checked.Missing missing) {
+                text.unchecked(
+                        missing.file(),
+                        missing.file() + ": " + missing.problem().in(report.locale()));
+            }
+        }
+        if (report.entries().size() > 1) {
+            text.files(report.entries());
+        }
+    }
+
+    private void examined(ValidationOutcome outcome, @Nullable RunComparison comparison) throws IOException {
+        List<Finding> findings = outcome.findings();
+        Map<String, Integer> sizes = new HashMap<>();
+        findings.forEach(f -> sizes.merge(f.code() + f.severity(), 1, Integer::sum));
+        Map<String, StringBuilder> blocks = new LinkedHashMap<>();
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            String key = finding.code() + finding.severity();
+            String state = comparison == null
+                    ? ""
+                    : " [" + comparison.states().get(i).label().in(locale) + "]";
+            if (sizes.get(key) < MANY) {
+                out.append(PlainText.line(finding.place().toString())).append("  ");
+                out.append(weight(finding)).append(PlainText.line(state + "  " + finding.found(locale)));
+                out.append('\n');
+                line("    " + finding.message().in(locale));
+                out.append('\n');
+            } else {
+                blocks.computeIfAbsent(key, k -> head(finding, sizes.get(k)))
+                        .append("    ")
+                        .append(PlainText.line(finding.place() + state + "  " + finding.found(locale)))
+                        .append('\n');
+            }
+        }
+        for (StringBuilder block : blocks.values()) {
+            out.append(block).append('\n');
+        }
+        if (comparison != null) {
+            fixed(comparison);
         }
         if (outcome.verdict() == Verdict.COULD_NOT_BE_CHECKED) {
-            out.append(NOTHING.in(locale)).append('\n');
+            line(Report.nothingChecked(outcome).in(locale));
         }
-        for (Map.Entry<String, String> left : leftOut(outcome, locale).entrySet()) {
-            out.append(NOT_EVALUATED.in(locale)).append(": ").append(left.getValue());
-            out.append(" (").append(left.getKey()).append(")\n");
+        for (Map.Entry<Label, List<StoreRule>> left : Report.leftOut(outcome).entrySet()) {
+            String codes = left.getValue().stream().map(StoreRule::code).collect(Collectors.joining(", "));
+            line(Phrase.NOT_EVALUATED.in(locale) + ": " + codes + " ("
+                    + left.getKey().in(locale) + ")");
         }
-        String totals = "";
-        for (Map.Entry<Severity, Integer> e : outcome.countBySeverity().entrySet()) {
-            totals += (totals.isEmpty() ? "" : ", ") + e.getKey().label().in(locale) + " " + e.getValue();
+        for (Node node : outcome.coverage().notMet()) {
+            line(Phrase.NOT_MET.in(locale) + ": "
+                    + outcome.submission().places().of(node) + "  " + Prefixes.show(node));
         }
-        out.append(outcome.submission().sourceName())
-                .append(": ")
-                .append(totals)
-                .append(". ");
-        out.append(RECORDS.in(locale)).append(": ").append(Integer.toString(outcome.focusNodes()));
-        out.append(". ").append(VERDICT.in(locale)).append(": ");
-        out.append(outcome.verdict().label().in(locale));
-        out.append(" (")
-                .append(POLICY.in(locale))
-                .append(": ")
-                .append(outcome.policy().name());
-        out.append(", ")
-                .append(outcome.profile())
-                .append(", ")
-                .append(outcome.assessmentDate().toString());
-        out.append(")\n");
+        totals(outcome, comparison);
     }
 
-    /** Codes of the rules by what was left out of them. */
-    private static Map<String, String> leftOut(ValidationOutcome outcome, Locale locale) {
-        return outcome.notEvaluated().stream()
-                .collect(Collectors.groupingBy(
-                        rule -> rule.leftOut().in(locale),
-                        LinkedHashMap::new,
-                        Collectors.mapping(StoreRule::code, Collectors.joining(", "))));
+    private StringBuilder head(Finding finding, int size) {
+        return new StringBuilder(weight(finding))
+                .append("  ")
+                .append(Phrase.times(size, locale))
+                .append('\n')
+                .append("    ")
+                .append(PlainText.line(finding.message().in(locale)))
+                .append('\n');
     }
 
-    private static void line(Finding finding, Locale locale, Appendable out) throws IOException {
-        out.append(finding.place().toString()).append("  ");
-        out.append(finding.severity().label().in(locale)).append(' ').append(finding.code());
-        out.append("  ").append(finding.found(locale)).append('\n');
-        out.append("    ").append(finding.message().in(locale)).append("\n\n");
+    private void fixed(RunComparison comparison) throws IOException {
+        if (comparison.fixed().isEmpty()) {
+            return;
+        }
+        line(Phrase.FIXED.in(locale) + ":");
+        for (EarlierFinding was : comparison.fixed()) {
+            String about = Stream.of(was.code(), was.focus(), was.path(), was.value())
+                    .filter(part -> part != null)
+                    .collect(Collectors.joining("  "));
+            line("    " + about);
+        }
+        out.append('\n');
+    }
+
+    private void totals(ValidationOutcome outcome, @Nullable RunComparison comparison) throws IOException {
+        String counts = outcome.countBySeverity().entrySet().stream()
+                .map(e -> e.getKey().label().in(locale) + " " + e.getValue())
+                .collect(Collectors.joining(", "));
+        line(outcome.submission().sourceName() + ": " + counts + ". " + Phrase.RECORDS.in(locale) + ": "
+                + outcome.focusNodes() + ". " + Phrase.VERDICT.in(locale) + ": "
+                + outcome.verdict().label().in(locale) + " (" + Phrase.POLICY.in(locale) + ": "
+                + outcome.policy().name() + ", " + outcome.profile() + ", " + outcome.assessmentDate() + ")");
+        Coverage coverage = outcome.coverage();
+        List<String> idle = coverage.shapesWithoutRecord();
+        if (!idle.isEmpty()) {
+            String names = idle.size() > MOST_NAMED
+                    ? ""
+                    : ": " + idle.stream().map(Prefixes::shorten).collect(Collectors.joining(", "));
+            int all = coverage.focusNodesByShape().size();
+            line(Phrase.IDLE.in(locale, idle.size(), all) + names);
+        }
+        if (comparison != null) {
+            line(Phrase.SINCE.in(locale) + ": "
+                    + Stream.of(FindingState.FIXED, FindingState.NEW, FindingState.OPEN)
+                            .map(s -> comparison.count(s) + " " + s.label().in(locale))
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private void unchecked(String file, String problem) throws IOException {
+        line(problem);
+        line(file + ": " + Phrase.VERDICT.in(locale) + ": "
+                + Verdict.COULD_NOT_BE_CHECKED.label().in(locale));
+    }
+
+    private void files(List<Report.Entry> entries) throws IOException {
+        Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+        entries.forEach(e -> verdicts.merge(e.checked().verdict(), 1, Integer::sum));
+        line(Phrase.FILES.in(locale) + ": " + entries.size() + ". "
+                + verdicts.entrySet().stream()
+                        .map(e -> e.getKey().label().in(locale) + " " + e.getValue())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private String weight(Finding finding) {
+        String words = PlainText.line(finding.severity().label().in(locale) + " " + finding.code());
+        return colour ? "\u001B[" + COLOURS.get(finding.severity()) + "m" + words + "\u001B[0m" : words;
+    }
+
+    private void line(String text) throws IOException {
+        out.append(PlainText.line(text)).append('\n');
     }
 }

@@ -3,6 +3,7 @@ package org.aalborgdata.validation;
 
 import java.util.List;
 import org.aalborgdata.vocabulary.Iris;
+import org.aalborgdata.vocabulary.Prefixes;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -49,9 +50,17 @@ final class ReportGraph {
                 result,
                 SHACL.resultMessage,
                 NodeFactory.createLiteralLang(finding.message().de(), "de"));
+        if (finding.path() != null) {
+            graph.add(result, SHACL.resultPath, Iris.uri(Prefixes.MAPPING.expandPrefix(bare(finding.path()))));
+        }
         if (finding.value() != null) {
             graph.add(result, SHACL.value, finding.value());
         }
+    }
+
+    /** A property outside our prefixes is shown in angle brackets. */
+    private static String bare(String path) {
+        return path.startsWith("<") ? path.substring(1, path.length() - 1) : path;
     }
 
     private static Node bool(boolean value) {

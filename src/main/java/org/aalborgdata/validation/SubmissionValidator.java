@@ -107,11 +107,12 @@ public final class SubmissionValidator {
         StoreChecks comparing = options.store() != null ? options.store() : withinFile;
         comparing.faults(submission).forEach(fault -> findings.add(wording.finding(fault)));
         findings.sort(Finding.IN_DOCUMENT_ORDER);
+        Coverage coverage = run.coverage(submission, node -> node.toString());
         return new ValidationOutcome(
                 submission,
                 findings,
                 policy,
-                run.coverage(submission, node -> node.toString()),
+                coverage,
                 clock.instant(),
                 today,
                 ReportGraph.of(report.getGraph(), findings),
@@ -121,7 +122,7 @@ public final class SubmissionValidator {
                                 : ValidationOutcome.Kind.RELEASE,
                         null),
                 null,
-                shapes.rules(),
+                AskedRules.of(shapes, coverage, submission.graph()),
                 ServedCommitments.of(data, findings));
     }
 }

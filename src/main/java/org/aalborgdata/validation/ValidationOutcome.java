@@ -166,7 +166,10 @@ public final class ValidationOutcome {
         return commitments.getOrDefault(finding.focus(), List.of());
     }
 
-    /** The rules that were asked, in the order of their codes; {@link #notEvaluated} names those left out. */
+    /**
+     * The rules that were asked of at least one record, in the order of their codes; {@link #notEvaluated} names those left
+     * out. Empty for shapes of the user's own, which have no rules of ours.
+     */
     public List<RuleDescription> rules() {
         List<String> left = notEvaluated().stream().map(StoreRule::code).toList();
         return rules.stream().filter(rule -> !left.contains(rule.code())).toList();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.validation;
 
+import java.util.Locale;
 import org.aalborgdata.vocabulary.Label;
 
 /** What the findings mean for publication under a policy. Not the same as {@code sh:conforms}. */
@@ -19,6 +20,11 @@ public enum Verdict {
 
     public Label label() {
         return label;
+    }
+
+    /** As reports and provenance write it, for example {@code not-acceptable}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public boolean passes() {

@@ -98,8 +98,11 @@ public final class AalborgTerms {
     public static final Node FILE_NAME = term("fileName");
     public static final Node VERDICT = term("verdict");
     public static final Node ENGINE = term("engine");
-    public static final Node POLICY = term("policy");
+    public static final Node ACCEPTANCE_POLICY = term("acceptancePolicy");
     public static final Node RECORDS_CHECKED = term("recordsChecked");
+    public static final Node SHAPE_COVERAGE = term("shapeCoverage");
+    public static final Node NOT_MET = term("notMet");
+    public static final Node NOT_EVALUATED = term("notEvaluated");
     public static final Node FINGERPRINT = term("fingerprint");
 
     private AalborgTerms() {}

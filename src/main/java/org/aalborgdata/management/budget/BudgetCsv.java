@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.aalborgdata.management.reading.Named;
+import org.aalborgdata.vocabulary.CsvText;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -105,8 +106,7 @@ public final class BudgetCsv {
         return number == null ? "" : number.toPlainString();
     }
 
-    /** A spreadsheet would run a text that begins like a formula. */
     private static String safe(@Nullable String text) {
-        return text == null ? "" : text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+        return text == null ? "" : CsvText.safe(text);
     }
 }
