@@ -68,7 +68,7 @@ public final class Aalborg implements AutoCloseable {
             validator = validator(release, register, clock);
             registry = new Registry(directory, store, register, clock, new FiguresAudience());
             management = new ManagementReader(store);
-            plausibility = new Plausibility(register);
+            plausibility = new Plausibility(catalogue, register);
             figures = FiguresBuilder.build(store);
         } catch (RuntimeException | Error e) {
             store.close();
@@ -101,7 +101,7 @@ public final class Aalborg implements AutoCloseable {
         release.ontology().find().forEach(reference::add);
         release.catalogue().find().forEach(reference::add);
         register.graph().find().forEach(reference::add);
-        Plausibility plausibility = new Plausibility(register);
+        Plausibility plausibility = new Plausibility(new Catalogue(release.catalogue()), register);
         return new SubmissionValidator(
                 new SubmissionShapes(release.shapes()),
                 reference,

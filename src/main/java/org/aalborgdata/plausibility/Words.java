@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.aalborgdata.validation.StoreFault;
 import org.aalborgdata.validation.StoreRule;
+import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
 import org.aalborgdata.vocabulary.Terms;
 
@@ -37,6 +38,11 @@ final class Words {
                 .limit(MOST_YEARS)
                 .map(f -> join(Label.of(f.year() + ": "), number(f.value())))
                 .toList();
+        return list(parts);
+    }
+
+    /** Semicolons in German, where the comma stands in the numbers. */
+    static Label list(List<Label> parts) {
         return new Label(
                 parts.stream().map(Label::en).collect(Collectors.joining(", ")),
                 parts.stream().map(Label::de).collect(Collectors.joining("; ")));
@@ -73,6 +79,6 @@ final class Words {
 
     /** The last part of an IRI. */
     static String name(String iri) {
-        return org.aalborgdata.vocabulary.Iris.lastSegment(iri);
+        return Iris.lastSegment(iri);
     }
 }

@@ -11,17 +11,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /** Cells of a stored Eurostat bulk table, tab- or comma-separated, with the digits and flags as published. */
-final class EurostatTable {
+public final class EurostatTable {
     private static final Pattern CELL = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?) ?([a-z]*)");
     private static final Pattern REGION = Pattern.compile("(?:(?:DK|EE|FI|LT|LV|NO|PL|SE)..|DE[34689F].)");
 
     /** @param flags letters such as {@code b}, in the order of the source; empty for none */
-    record Cell(String region, String year, String digits, String flags) {}
+    public record Cell(String region, String year, String digits, String flags) {}
 
     private EurostatTable() {}
 
@@ -31,6 +32,11 @@ final class EurostatTable {
      * @param series the dimensions before the region, such as {@code PC,Y_GE15,T}
      */
     static List<Cell> read(Path file, String series) throws IOException {
+        return read(file, series, region -> REGION.matcher(region).matches() && !region.endsWith("ZZ"));
+    }
+
+    /** The same of the regions that are wanted. */
+    public static List<Cell> read(Path file, String series, Predicate<String> wanted) throws IOException {
         List<Cell> cells = new ArrayList<>();
         try (InputStream raw = Files.newInputStream(file);
                 BufferedReader in = new BufferedReader(new InputStreamReader(
@@ -42,7 +48,7 @@ final class EurostatTable {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.startsWith(series + ",")) {
                     String region = line.substring(series.length() + 1).split("[,\t]")[0];
-                    if (REGION.matcher(region).matches() && !region.endsWith("ZZ")) {
+                    if (wanted.test(region)) {
                         row(cells, region, header, line.split(separator), key);
                     }
                 }
