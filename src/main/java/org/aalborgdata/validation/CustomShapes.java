@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.aalborgdata.submission.Place;
 import org.aalborgdata.submission.Submission;
 import org.aalborgdata.submission.SubmissionReader;
 import org.aalborgdata.submission.Syntax;
@@ -17,7 +19,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
-import org.apache.jena.shacl.Shapes;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public final class CustomShapes {
     public static final int LIMIT = 2 * 1024 * 1024;
 
     private final Graph graph;
-    private final @Nullable Shapes shapes;
+    private final @Nullable ShapePlan plan;
     private final String profile;
     private final List<ShapeProblem> problems;
 
@@ -43,9 +44,9 @@ public final class CustomShapes {
      */
     public record File(String name, byte[] bytes, @Nullable Syntax syntax) {}
 
-    private CustomShapes(Graph graph, @Nullable Shapes shapes, String profile, List<ShapeProblem> problems) {
+    private CustomShapes(Graph graph, @Nullable ShapePlan plan, String profile, List<ShapeProblem> problems) {
         this.graph = graph;
-        this.shapes = shapes;
+        this.plan = plan;
         this.profile = profile;
         this.problems = List.copyOf(problems);
     }
@@ -69,7 +70,18 @@ public final class CustomShapes {
         for (Submission file : read) {
             GraphUtil.addInto(graph, file.graph());
         }
-        return new CustomShapes(graph, Shapes.parse(graph), profile(graph, read), List.of());
+        read.forEach(file -> graph.getPrefixMapping().setNsPrefixes(file.graph().getPrefixMapping()));
+        List<ShapeProblem> problems = new ArrayList<>(CustomShapesLint.problems(graph, read));
+        ShapePlan plan = null;
+        if (problems.stream().noneMatch(p -> p.severity() == Severity.VIOLATION)) {
+            try {
+                plan = EngineFailure.guard(() -> ShapePlan.guarded(graph));
+            } catch (EngineFailure.BrokenOffException e) {
+                problems.add(new ShapeProblem(
+                        Place.unknown(files.get(0).name()), Severity.VIOLATION, "not-understood", e.reason()));
+            }
+        }
+        return new CustomShapes(graph, plan, profile(graph, read), problems);
     }
 
     /** IRI of the one {@code owl:Ontology} in the files, else a URN with the SHA-256 of the files. */
@@ -93,10 +105,15 @@ public final class CustomShapes {
      * @throws IllegalStateException if the shapes are not {@linkplain #usable usable}
      */
     public CustomValidator validator(AcceptancePolicy policy, Clock clock) {
-        if (!usable() || shapes == null) {
+        return validator(policy, clock, CustomValidator.TIME_LIMIT);
+    }
+
+    /** @param timeLimit most time that one check may take */
+    public CustomValidator validator(AcceptancePolicy policy, Clock clock, Duration timeLimit) {
+        if (!usable() || plan == null) {
             throw new IllegalStateException("the shapes have problems: " + problems);
         }
-        return new CustomValidator(ShapePlan.of(shapes), profile, policy, clock);
+        return new CustomValidator(plan, profile, policy, clock, timeLimit);
     }
 
     private static String profile(Graph graph, List<Submission> files) {

@@ -2,82 +2,110 @@
 package org.aalborgdata.validation;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
+import org.aalborgdata.submission.Place;
 import org.aalborgdata.submission.Submission;
 import org.aalborgdata.validation.engine.Deadline;
 import org.aalborgdata.validation.engine.ShapePlan;
-import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
 import org.aalborgdata.vocabulary.Prefixes;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.engine.ShaclPaths;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.path.P_Link;
+import org.apache.jena.sparql.path.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a file against shapes that somebody brought, and against nothing else: no gate, no register, no catalogue. What passes
  * is no ticket to publication. Thread-safe.
  */
 public final class CustomValidator {
+    /** Most time that one check may take. */
+    public static final Duration TIME_LIMIT = Duration.ofMinutes(5);
+
     private final ShapePlan shapes;
+    private final ShapeNames names;
     private final String profile;
     private final AcceptancePolicy policy;
     private final Clock clock;
+    private final Duration timeLimit;
 
-    CustomValidator(ShapePlan shapes, String profile, AcceptancePolicy policy, Clock clock) {
+    CustomValidator(ShapePlan shapes, String profile, AcceptancePolicy policy, Clock clock, Duration timeLimit) {
         this.shapes = shapes;
+        this.names = new ShapeNames(shapes.shapes().getGraph(), profile);
         this.profile = profile;
         this.policy = policy;
         this.clock = clock;
+        this.timeLimit = timeLimit;
     }
 
     /**
-     * Checks the submission; never changes it. Profile and store of the options do not matter here.
+     * Checks the submission; never changes it. Profile and store of the options do not matter here. A check that takes too long
+     * or breaks has a {@linkplain ValidationOutcome#failure failure} and no findings.
      *
      * @throws CheckCancelledException if the options' progress says so
      */
     public ValidationOutcome validate(Submission submission, CheckOptions options) {
-        ShapeRun.Result run =
-                ShapeRun.of(shapes, submission.graph(), submission.graph(), options.progress(), Deadline.NONE);
-        List<Finding> findings = new ArrayList<>();
-        for (ReportEntry entry : run.report().getEntries()) {
-            findings.add(finding(submission, entry));
+        try {
+            ShapeRun.Result run = EngineFailure.guard(() -> ShapeRun.of(
+                    shapes, submission.graph(), submission.graph(), options.progress(), Deadline.in(timeLimit)));
+            List<Finding> findings = run.report().getEntries().stream()
+                    .map(entry -> finding(submission, entry))
+                    .sorted(Finding.IN_DOCUMENT_ORDER)
+                    .toList();
+            return outcome(
+                    submission,
+                    findings,
+                    run.coverage(submission, names::iri),
+                    run.report().getGraph(),
+                    null);
+        } catch (EngineFailure.BrokenOffException e) {
+            return outcome(submission, List.of(), Coverage.NONE, EngineFailure.report(e.reason()), e.reason());
         }
-        findings.sort(Finding.IN_DOCUMENT_ORDER);
+    }
+
+    private ValidationOutcome outcome(
+            Submission submission, List<Finding> findings, Coverage coverage, Graph report, @Nullable Label failure) {
+        Instant now = clock.instant();
         return new ValidationOutcome(
                 submission,
                 findings,
                 policy,
-                run.coverage(submission, node -> node.toString()),
-                clock.instant(),
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-                run.report().getGraph(),
+                coverage,
+                now,
+                LocalDate.ofInstant(now, ZoneOffset.UTC),
+                report,
                 new ValidationOutcome.Shapes(ValidationOutcome.Kind.CUSTOM, profile),
-                null);
+                failure);
     }
 
     private Finding finding(Submission submission, ReportEntry entry) {
-        var path = entry.resultPath();
+        Path path = entry.resultPath();
         Node property = path instanceof P_Link link ? link.getNode() : null;
-        Node value = entry.value();
-        String shape = entry.source().isURI() ? entry.source().getURI() : profile;
         return new Finding(
-                Severity.of(entry.severity().level()),
-                Iris.lastSegment(shape),
-                Label.of(entry.message()),
-                Label.of(""),
+                Severity.ofResult(entry.severity().level()),
+                names.name(entry.source()),
+                names.message(entry),
+                names.why(entry.source()),
                 entry.focusNode(),
                 path == null ? null : property != null ? Prefixes.show(property) : ShaclPaths.pathToString(path),
-                value,
+                entry.value(),
                 null,
-                property != null && value != null
-                        ? submission.places().of(Triple.create(entry.focusNode(), property, value))
-                        : submission.places().of(entry.focusNode()),
-                shape,
+                place(submission, entry.focusNode(), property, entry.value()),
+                names.iri(entry.source()),
                 entry.sourceConstraintComponent().getURI());
+    }
+
+    private static Place place(Submission submission, Node focus, @Nullable Node property, @Nullable Node value) {
+        return property != null && value != null
+                ? submission.places().of(Triple.create(focus, property, value))
+                : submission.places().of(focus);
     }
 }

@@ -40,4 +40,14 @@ public enum Severity {
         }
         throw new IllegalArgumentException("not a severity of SHACL: " + node);
     }
+
+    /** The same for shapes of somebody else: a severity that we do not know weighs most. */
+    static Severity ofResult(Node node) {
+        for (Severity severity : values()) {
+            if (severity.node().equals(node)) {
+                return severity;
+            }
+        }
+        return VIOLATION;
+    }
 }

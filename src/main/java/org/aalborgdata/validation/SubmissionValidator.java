@@ -13,6 +13,7 @@ import org.aalborgdata.submission.Submission;
 import org.aalborgdata.validation.engine.Deadline;
 import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Iris;
+import org.aalborgdata.vocabulary.Label;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -78,7 +79,13 @@ public final class SubmissionValidator {
                 ASSESSMENT,
                 AalborgTerms.ASSESSMENT_DATE,
                 NodeFactory.createLiteralDT(today.toString(), XSDDatatype.XSDdate));
-        ShapeRun.Result run = ShapeRun.of(shapes.plan(), submission.graph(), data, options.progress(), Deadline.NONE);
+        ShapeRun.Result run;
+        try {
+            run = EngineFailure.guard(
+                    () -> ShapeRun.of(shapes.plan(), submission.graph(), data, options.progress(), Deadline.NONE));
+        } catch (EngineFailure.BrokenOffException e) {
+            return brokenOff(submission, options, today, e.reason());
+        }
         ValidationReport report = run.report();
         List<GateFault> faults = new ArrayList<>(GateChecks.faults(submission, reference, run.met()));
         if (options.profile() != null) {
@@ -116,13 +123,28 @@ public final class SubmissionValidator {
                 clock.instant(),
                 today,
                 ReportGraph.of(report.getGraph(), findings),
-                new ValidationOutcome.Shapes(
-                        options.store() != null
-                                ? ValidationOutcome.Kind.RELEASE_AND_STORE
-                                : ValidationOutcome.Kind.RELEASE,
-                        null),
+                kind(options),
                 null,
                 AskedRules.of(shapes, coverage, submission.graph()),
                 ServedCommitments.of(data, findings));
+    }
+
+    private ValidationOutcome brokenOff(Submission submission, CheckOptions options, LocalDate today, Label reason) {
+        return new ValidationOutcome(
+                submission,
+                List.of(),
+                policy,
+                Coverage.NONE,
+                clock.instant(),
+                today,
+                EngineFailure.report(reason),
+                kind(options),
+                reason);
+    }
+
+    private static ValidationOutcome.Shapes kind(CheckOptions options) {
+        return new ValidationOutcome.Shapes(
+                options.store() != null ? ValidationOutcome.Kind.RELEASE_AND_STORE : ValidationOutcome.Kind.RELEASE,
+                null);
     }
 }

@@ -31,6 +31,11 @@ public final class Deadline {
         }
     }
 
+    /** What to throw for something that was stopped because it has passed. */
+    RuntimeException passed(RuntimeException stopped) {
+        return allowed == null ? stopped : new TimeLimitException(allowed);
+    }
+
     /** What is left in milliseconds, at least 1; a day if there is no end. */
     long millisLeft() {
         return allowed == null

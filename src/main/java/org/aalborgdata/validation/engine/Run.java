@@ -4,6 +4,7 @@ package org.aalborgdata.validation.engine;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -15,6 +16,7 @@ final class Run {
     private final Graph data;
     private final int size;
     private final Deadline deadline;
+    private final AtomicBoolean stop = new AtomicBoolean();
     private final Map<Node, Set<Node>> members = new ConcurrentHashMap<>();
     private final Map<Object, Object> made = new ConcurrentHashMap<>();
 
@@ -36,6 +38,11 @@ final class Run {
 
     int size() {
         return size;
+    }
+
+    /** Stops the queries of all tasks once it is true. */
+    AtomicBoolean stop() {
+        return stop;
     }
 
     Deadline deadline() {

@@ -2,21 +2,25 @@
 package org.aalborgdata.validation.engine;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpUnion;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.vocabulary.XSD;
 
@@ -61,10 +65,16 @@ final class Safety {
             return names ? Optional.empty() : Optional.of(new Safe(false, false));
         }
         if (op instanceof OpJoin join) {
-            return both(join.getLeft(), join.getRight(), (a, b) -> a.binds() || b.binds());
+            return joined(of(join.getLeft()), of(join.getRight()));
+        }
+        if (op instanceof OpSequence sequence) {
+            return sequence.getElements().stream()
+                    .map(this::of)
+                    .reduce(Optional.of(new Safe(false, false)), Safety::joined);
         }
         if (op instanceof OpUnion union) {
-            return both(union.getLeft(), union.getRight(), (a, b) -> a.binds() && b.binds());
+            return of(union.getLeft()).flatMap(a -> of(union.getRight())
+                    .map(b -> new Safe(a.names() || b.names(), a.binds() && b.binds())));
         }
         if (op instanceof OpLeftJoin left) {
             return leftJoin(left);
@@ -110,12 +120,8 @@ final class Safety {
                 : Optional.empty();
     }
 
-    private interface Binds {
-        boolean together(Safe left, Safe right);
-    }
-
-    private Optional<Safe> both(Op left, Op right, Binds binds) {
-        return of(left).flatMap(a -> of(right).map(b -> new Safe(a.names() || b.names(), binds.together(a, b))));
+    private static Optional<Safe> joined(Optional<Safe> left, Optional<Safe> right) {
+        return left.flatMap(a -> right.map(b -> new Safe(a.names() || b.names(), a.binds() || b.binds())));
     }
 
     private Optional<Safe> leftJoin(OpLeftJoin op) {
@@ -148,8 +154,8 @@ final class Safety {
             return false;
         }
         var function = expression.getFunction();
-        if (function instanceof org.apache.jena.sparql.expr.ExprFunctionOp exists) {
-            Optional<Safe> inside = new Safety(variable).inside(exists.getGraphPattern());
+        if (function instanceof ExprFunctionOp exists) {
+            Optional<Safe> inside = inside(exists.getGraphPattern());
             return inside.isPresent() && (bound || !inside.get().names());
         }
         String iri = function.getFunctionIRI();
@@ -157,7 +163,7 @@ final class Safety {
             return false;
         }
         String name = function.getFunctionSymbol().getSymbol();
-        return !VOLATILE.contains(name.toLowerCase(java.util.Locale.ROOT))
+        return !VOLATILE.contains(name.toLowerCase(Locale.ROOT))
                 && function.getArgs().stream().allMatch(e -> e == null || allowed(e, bound));
     }
 
@@ -166,9 +172,8 @@ final class Safety {
      * the variable has a value there is not asked, because it has the row's.
      */
     private Optional<Safe> inside(Op op) {
-        Op asIfBound = op;
-        boolean names = org.apache.jena.sparql.algebra.OpVars.mentionedVars(op).contains(variable);
-        return known(asIfBound) ? Optional.of(new Safe(names, names)) : Optional.empty();
+        boolean names = OpVars.mentionedVars(op).contains(variable);
+        return known(op) ? Optional.of(new Safe(names, names)) : Optional.empty();
     }
 
     private boolean known(Op op) {
@@ -177,6 +182,9 @@ final class Safety {
         }
         if (op instanceof OpJoin join) {
             return known(join.getLeft()) && known(join.getRight());
+        }
+        if (op instanceof OpSequence sequence) {
+            return sequence.getElements().stream().allMatch(this::known);
         }
         if (op instanceof OpUnion union) {
             return known(union.getLeft()) && known(union.getRight());

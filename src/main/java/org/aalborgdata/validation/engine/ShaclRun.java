@@ -6,8 +6,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,6 +19,7 @@ import org.aalborgdata.validation.CheckCancelledException;
 import org.aalborgdata.validation.Progress;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -88,6 +92,11 @@ public final class ShaclRun {
             }
         }
         Run run = new Run(plan.shapes(), data, total, deadline);
+        if (deadline != Deadline.NONE) {
+            AtomicBoolean stop = run.stop();
+            CompletableFuture.delayedExecutor(deadline.millisLeft(), TimeUnit.MILLISECONDS)
+                    .execute(() -> stop.set(true));
+        }
         CountDownLatch open = new CountDownLatch(chunks.size());
         if (total >= WORTH_A_THREAD) {
             int helpers = Math.min(chunks.size(), Runtime.getRuntime().availableProcessors()) - 1;
@@ -109,6 +118,8 @@ public final class ShaclRun {
                 if (failure.get() == null) {
                     look(run, chunks.get(i));
                 }
+            } catch (QueryCancelledException e) {
+                failure.compareAndSet(null, run.deadline().passed(e));
             } catch (RuntimeException | Error e) {
                 failure.compareAndSet(null, e);
             } finally {

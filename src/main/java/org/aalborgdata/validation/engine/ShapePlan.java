@@ -37,6 +37,11 @@ public final class ShapePlan {
         return new ShapePlan(shapes);
     }
 
+    /** The same for shapes of somebody unknown: patterns and queries obey the deadline of the run. */
+    public static ShapePlan guarded(Graph shapes) {
+        return of(Guards.in(Shapes.parse(shapes)));
+    }
+
     public Shapes shapes() {
         return shapes;
     }

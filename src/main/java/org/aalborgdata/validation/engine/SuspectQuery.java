@@ -16,6 +16,7 @@ import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.TableFactory;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpExtend;
+import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpProject;
@@ -91,13 +92,26 @@ final class SuspectQuery {
         var table = TableFactory.create(List.of(THIS));
         table.addBinding(BindingFactory.binding(THIS, NodeFactory.createURI("urn:x-aalborg:1")));
         table.addBinding(BindingFactory.binding(THIS, NodeFactory.createURI("urn:x-aalborg:2")));
-        Op joined = Algebra.optimize(OpJoin.create(OpTable.create(table), pattern));
-        if (joined instanceof OpSequence sequence && sequence.get(0) instanceof OpTable) {
-            OpSequence rest = OpSequence.create();
-            sequence.getElements().subList(1, sequence.size()).forEach(rest::add);
-            return Optional.of(rest.size() == 1 ? rest.get(0) : rest);
+        return fed(Algebra.optimize(OpJoin.create(OpTable.create(table), pattern)));
+    }
+
+    /** The same without the table, if the table is what it starts with. */
+    private static Optional<Op> fed(Op op) {
+        if (op instanceof OpFilter filter) {
+            return fed(filter.getSubOp()).map(sub -> OpFilter.filterBy(filter.getExprs(), sub));
         }
-        return Optional.empty();
+        if (!(op instanceof OpSequence sequence)) {
+            return Optional.empty();
+        }
+        Op first = sequence.get(0);
+        Optional<Op> fed =
+                first instanceof OpTable table && !table.isJoinIdentity() ? Optional.of(OpTable.unit()) : fed(first);
+        return fed.map(start -> {
+            OpSequence rest = OpSequence.create();
+            rest.add(start);
+            sequence.getElements().subList(1, sequence.size()).forEach(rest::add);
+            return rest;
+        });
     }
 
     /** The focus nodes for which the query has a solution. */
