@@ -1,31 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.submission;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
 
-/** Where the subjects and statements of one file stand. Immutable once the file is read. */
+/**
+ * Where the subjects and statements of one file stand. Lines and columns count from 1; a column counts code points, so
+ * that a tab, an umlaut and an emoji are one column each. Safe to share once the file is read.
+ */
 public final class Places {
     private final String source;
-    private final Map<Node, Place> subjects;
-    private final Map<Triple, Place> statements;
+    private final PlaceIndex index;
 
-    Places(String source, Map<Node, Place> subjects, Map<Triple, Place> statements) {
+    Places(String source, PlaceIndex index) {
         this.source = source;
-        this.subjects = new HashMap<>(subjects);
-        this.statements = new HashMap<>(statements);
+        this.index = index;
+    }
+
+    /** For files that are not text, where the caller knows every place. */
+    public static Places of(String source, Map<Node, Place> subjects, Map<Triple, Place> statements) {
+        Map<Node, Place> ofSubjects = Map.copyOf(subjects);
+        Map<Triple, Place> ofStatements = Map.copyOf(statements);
+        return new Places(source, new PlaceIndex() {
+            @Override
+            public @Nullable Place of(Node subject) {
+                return ofSubjects.get(subject);
+            }
+
+            @Override
+            public @Nullable Place of(Triple statement) {
+                return ofStatements.get(statement);
+            }
+        });
     }
 
     /** Where the subject is first described; {@link Place#unknown} if the file does not describe it. */
     public Place of(Node subject) {
-        return subjects.getOrDefault(subject, Place.unknown(source));
+        Place place = index.of(subject);
+        return place != null ? place : Place.unknown(source);
     }
 
     /** Where the object of the statement stands; the subject's place if that is not known. */
     public Place of(Triple statement) {
-        Place place = statements.get(statement);
+        Place place = index.of(statement);
         return place != null ? place : of(statement.getSubject());
     }
 }

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.submission;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.aalborgdata.vocabulary.Iris;
 import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIx;
-import org.apache.jena.riot.system.ParserProfile;
-import org.apache.jena.riot.system.ParserProfileWrapper;
-import org.apache.jena.riot.tokens.Token;
+import org.apache.jena.irix.IRIxResolver;
+import org.apache.jena.riot.RIOT;
+import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.ParserProfileStd;
+import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.riot.system.RiotLib;
+import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes where the parser stands when it makes each node and statement.
@@ -17,38 +22,85 @@ import org.apache.jena.riot.tokens.Token;
  * <p>The statement's own position is that of the last token read, often a line further; so nodes are noted when they are
  * made, and a statement stands where its object does.
  */
-final class PlacingProfile extends ParserProfileWrapper {
-    private final String source;
-    private final Map<Node, Place> subjects = new HashMap<>();
-    private final Map<Triple, Place> statements = new HashMap<>();
-    private final Map<Node, Place> lastSeen = new HashMap<>();
+final class PlacingProfile extends ParserProfileStd {
+    /** Else a file that was cut off before its last dot would pass as whole. */
+    private static final boolean STRICT = true;
 
-    PlacingProfile(String source, ParserProfile other) {
-        super(other);
-        this.source = source;
+    /** Java needs time that grows with the square of the digits. */
+    static final int MOST_DIGITS = 400;
+
+    private final PlaceTable<Node> subjects = new PlaceTable<>();
+    private final PlaceTable<Triple> statements = new PlaceTable<>();
+    private final Mentions mentions = new Mentions();
+    private @Nullable Node lastSubject;
+    private @Nullable Node onlyGraph;
+
+    PlacingProfile(ErrorHandler errors) {
+        super(
+                RiotLib.factoryRDF(),
+                errors,
+                IRIxResolver.create(Iris.BASE).build(),
+                PrefixMapFactory.create(),
+                RIOT.getContext().copy(),
+                true,
+                STRICT);
     }
 
-    Places places() {
-        return new Places(source, subjects, statements);
+    static long pack(long line, long column) {
+        return line << 32 | column;
+    }
+
+    /** Line and column as the parser counts them. */
+    PlaceTable<Node> subjects() {
+        return subjects;
+    }
+
+    PlaceTable<Triple> statements() {
+        return statements;
     }
 
     @Override
     public Triple createTriple(Node subject, Node predicate, Node object, long line, long column) {
-        Place here = new Place(source, line, column);
-        subjects.computeIfAbsent(subject, s -> lastSeen.getOrDefault(s, here));
         Triple triple = super.createTriple(subject, predicate, object, line, column);
-        statements.putIfAbsent(triple, lastSeen.getOrDefault(object, here));
+        note(triple, line, column);
         return triple;
     }
 
     @Override
-    public Node create(Node currentGraph, Token token) {
-        return seen(super.create(currentGraph, token), token.getLine(), token.getColumn());
+    public Quad createQuad(Node graph, Node subject, Node predicate, Node object, long line, long column) {
+        Quad quad = super.createQuad(graph, subject, predicate, object, line, column);
+        if (onlyGraph == null) {
+            onlyGraph = graph;
+        } else if (!onlyGraph.equals(graph)) {
+            long named = mentions.find(graph);
+            getErrorHandler()
+                    .fatal(
+                            SyntaxWords.SECOND_GRAPH
+                                    + (graph.isURI() && !Quad.isDefaultGraph(graph) ? graph.getURI() : ""),
+                            named == PlaceTable.NOWHERE ? line : named >>> 32,
+                            named == PlaceTable.NOWHERE ? column : (int) named);
+        }
+        note(quad.asTriple(), line, column);
+        return quad;
     }
 
-    @Override
-    public Node createNodeFromToken(Node scope, Token token, long line, long column) {
-        return seen(super.createNodeFromToken(scope, token, line, column), line, column);
+    private void note(Triple triple, long line, long column) {
+        Node subject = triple.getSubject();
+        Node object = triple.getObject();
+        long here = line > 0 ? pack(line, Math.max(column, 1)) : PlaceTable.NOWHERE;
+        if (subject != lastSubject) {
+            lastSubject = subject;
+            if (!subjects.contains(subject)) {
+                long seen = mentions.find(subject);
+                subjects.putIfAbsent(subject, seen == PlaceTable.NOWHERE ? here : seen);
+            }
+        }
+        long place = mentions.near(object);
+        if (place == PlaceTable.NOWHERE && object.isBlank()) {
+            place = subjects.get(object);
+        }
+        statements.putIfAbsent(triple, place == PlaceTable.NOWHERE ? here : place);
+        mentions.done(subject, triple.getPredicate(), object);
     }
 
     @Override
@@ -63,7 +115,16 @@ final class PlacingProfile extends ParserProfileWrapper {
 
     @Override
     public Node createTypedLiteral(String text, RDFDatatype datatype, long line, long column) {
+        if (text.length() > MOST_DIGITS && isNumber(datatype)) {
+            getErrorHandler().fatal(SyntaxWords.TOO_MANY_DIGITS + MOST_DIGITS, line, column);
+        }
         return seen(super.createTypedLiteral(text, datatype, line, column), line, column);
+    }
+
+    private static boolean isNumber(RDFDatatype datatype) {
+        return datatype instanceof XSDDatatype xsd
+                && xsd.getJavaClass() != null
+                && Number.class.isAssignableFrom(xsd.getJavaClass());
     }
 
     @Override
@@ -78,17 +139,37 @@ final class PlacingProfile extends ParserProfileWrapper {
 
     @Override
     public Node createBlankNode(Node scope, String label, long line, long column) {
-        return seen(super.createBlankNode(scope, label, line, column), line, column);
+        return blank(super.createBlankNode(scope, label, line, column), line, column);
     }
 
     @Override
     public Node createBlankNode(Node scope, long line, long column) {
-        return seen(super.createBlankNode(scope, line, column), line, column);
+        return blank(super.createBlankNode(scope, line, column), line, column);
+    }
+
+    @Override
+    public Node createTripleTerm(Node subject, Node predicate, Node object, long line, long column) {
+        getErrorHandler().fatal(SyntaxWords.TRIPLE_TERM, line, column);
+        return super.createTripleTerm(subject, predicate, object, line, column);
+    }
+
+    @Override
+    public Node createTripleTerm(Triple triple, long line, long column) {
+        getErrorHandler().fatal(SyntaxWords.TRIPLE_TERM, line, column);
+        return super.createTripleTerm(triple, line, column);
+    }
+
+    /** As an object it may be needed long after what is said of it. */
+    private Node blank(Node node, long line, long column) {
+        if (line > 0) {
+            subjects.putIfAbsent(node, pack(line, column));
+        }
+        return seen(node, line, column);
     }
 
     private Node seen(Node node, long line, long column) {
         if (line > 0) {
-            lastSeen.put(node, new Place(source, line, column));
+            mentions.add(node, pack(line, column));
         }
         return node;
     }

@@ -21,9 +21,10 @@ public final class Submission {
     private final Graph graph;
     private final Places places;
 
+    /** @param bytes kept, not copied: nobody else may hold them */
     Submission(String sourceName, byte[] bytes, String sha256, Graph graph, Places places) {
         this.sourceName = sourceName;
-        this.bytes = bytes.clone();
+        this.bytes = bytes;
         this.sha256 = sha256;
         this.graph = new GraphReadOnly(graph);
         this.places = places;

@@ -1,42 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.submission;
 
-import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
-import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Prefixes;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.irix.IRIxResolver;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParserRegistry;
-import org.apache.jena.riot.RIOT;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ParserProfileStd;
-import org.apache.jena.riot.system.PrefixMapFactory;
-import org.apache.jena.riot.system.RiotLib;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sys.JenaSystem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file into a {@link Submission}. Never opens a connection, whatever the file says. Thread-safe.
  *
- * <p>Turtle and N-Triples are told apart by the name's ending; a name without a known ending is read as Turtle. The text must be
- * UTF-8. Relative IRIs are resolved against the base of our own identifiers, never against a file or a host.
+ * <p>The syntax is told by the name's ending; a file without a known ending by its first signs, else it is read as Turtle.
+ * The text must be UTF-8. A submission is one graph: the default graph or one named graph, whose name is not kept. Relative IRIs are resolved against the base of our own identifiers, never against a file or a host.
  */
 public final class SubmissionReader {
     /** Largest file in bytes: about 200,000 figures. */
     public static final int DEFAULT_LIMIT = 64 * 1024 * 1024;
-
-    /** Else a file that was cut off before its last dot would pass as whole. */
-    private static final boolean STRICT = true;
-
-    private static final Map<Syntax, Lang> LANGUAGES =
-            Map.of(Syntax.TURTLE, Lang.TURTLE, Syntax.N_TRIPLES, Lang.NTRIPLES);
 
     static {
         JenaSystem.init();
@@ -72,47 +54,28 @@ public final class SubmissionReader {
         if (bytes.length > limit) {
             throw unreadable.tooLarge(bytes.length, limit);
         }
-        String text = Utf8Text.decode(bytes, unreadable);
-        Syntax given = syntax != null ? syntax : Syntax.ofName(name).orElse(Syntax.TURTLE);
-        Lang lang = LANGUAGES.get(given);
-        if (lang == null) {
+        byte[] kept = bytes.clone();
+        FileKind kind = FileKind.of(kept).orElse(null);
+        Syntax given = syntax != null ? syntax : Syntax.ofName(name).orElse(guess(kind));
+        if (given.isTable()) {
             throw unreadable.unsupported(given.label());
         }
         Graph graph = GraphMemFactory.createGraphMem2();
-        Places places = parse(text, lang, graph, name, unreadable);
+        Places places;
+        try {
+            places = RdfReader.read(SourceText.of(kept, unreadable), given, graph, unreadable);
+        } catch (UnreadableSubmissionException e) {
+            throw kind == null || kind.suits(given) ? e : unreadable.seemsToBe(kind, given);
+        }
         if (graph.isEmpty()) {
             throw unreadable.empty();
         }
         graph.getPrefixMapping().setNsPrefixes(Prefixes.MAPPING);
-        return new Submission(name, bytes, sha256(bytes), graph, places);
+        return new Submission(name, kept, sha256(kept), graph, places);
     }
 
-    private static Places parse(String text, Lang lang, Graph graph, String name, UnreadableFile unreadable)
-            throws UnreadableSubmissionException {
-        FirstError errors = new FirstError();
-        var plain = new ParserProfileStd(
-                RiotLib.factoryRDF(),
-                errors,
-                IRIxResolver.create(Iris.BASE).build(),
-                PrefixMapFactory.create(),
-                RIOT.getContext().copy(),
-                true,
-                STRICT);
-        PlacingProfile profile = new PlacingProfile(name, plain);
-        var utf8 = new ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        try {
-            RDFParserRegistry.getFactory(lang)
-                    .create(lang, profile)
-                    .read(
-                            utf8,
-                            Iris.BASE,
-                            lang.getContentType(),
-                            StreamRDFLib.graph(graph),
-                            RIOT.getContext().copy());
-        } catch (RiotException | FirstError.Stop e) {
-            throw unreadable.syntax(lang, errors, text, e);
-        }
-        return profile.places();
+    private static Syntax guess(@Nullable FileKind kind) {
+        return kind == null ? Syntax.TURTLE : kind.syntax().orElse(Syntax.TURTLE);
     }
 
     private static String sha256(byte[] bytes) {

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.submission;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.aalborgdata.vocabulary.Label;
-import org.apache.jena.riot.Lang;
+import org.jspecify.annotations.Nullable;
 
 /** Words for everything that can be wrong with a file before its content is looked at. */
 final class UnreadableFile {
-    private static final Pattern PREFIX = Pattern.compile("Undefined prefix: (\\S*?):?");
     private static final int EXCERPT = 40;
 
     private final String name;
@@ -54,7 +51,10 @@ final class UnreadableFile {
     /** @param before the text up to the byte that is wrong */
     UnreadableSubmissionException notUtf8(int wrongByte, String before) {
         long line = 1 + before.chars().filter(c -> c == '\n').count();
-        long column = before.length() - before.lastIndexOf('\n');
+        long column = 1
+                + before.codePoints()
+                        .skip(before.codePointCount(0, before.lastIndexOf('\n') + 1))
+                        .count();
         String hex = "0x%02X".formatted(wrongByte);
         return new UnreadableSubmissionException(
                 new Place(name, line, column),
@@ -68,51 +68,63 @@ final class UnreadableFile {
     UnreadableSubmissionException unsupported(String syntax) {
         return whole(
                 new Label(
-                        "Files in " + syntax + " are not read; Turtle and N-Triples are.",
-                        syntax + "-Dateien werden nicht gelesen, nur Turtle und N-Triples."),
+                        "Files in " + syntax + " are not read here; RDF is.",
+                        syntax + "-Dateien werden hier nicht gelesen, nur RDF."),
                 new Label("Save the submission as Turtle (.ttl).", "Speichern Sie die Einreichung als Turtle (.ttl)."));
     }
 
-    UnreadableSubmissionException syntax(Lang lang, FirstError error, String text, RuntimeException cause) {
-        String message = error.message().isEmpty() ? String.valueOf(cause.getMessage()) : error.message();
-        Place place = new Place(name, error.line(), error.column());
-        Matcher prefix = PREFIX.matcher(message);
-        if (prefix.matches()) {
-            String p = prefix.group(1);
-            return new UnreadableSubmissionException(
-                    place,
-                    new Label(
-                            "The prefix " + p + ": is used but not declared.",
-                            "Das Präfix " + p + ": wird benutzt, ist aber nicht vereinbart."),
-                    new Label(
-                            "Declare it at the top: @prefix " + p + ": <…> .",
-                            "Vereinbaren Sie es am Anfang: @prefix " + p + ": <…> ."));
-        }
-        String excerpt = excerpt(text, place.line());
+    /** The file is another thing than its name or media type promises. */
+    UnreadableSubmissionException seemsToBe(FileKind kind, Syntax promised) {
+        Label found = kind.label();
+        return at(
+                new Place(name, 1, 1),
+                new Label(
+                        "This is not " + promised.label() + "; the file seems to be " + found.en() + ".",
+                        "Das ist kein " + promised.label() + "; die Datei ist anscheinend " + found.de() + "."),
+                kind.syntax()
+                        .map(syntax -> new Label(
+                                "If that is meant, give its name the ending ."
+                                        + syntax.endings().get(0) + ".",
+                                "Falls das so gemeint ist, geben Sie ihrem Namen die Endung ."
+                                        + syntax.endings().get(0) + "."))
+                        .orElse(new Label(
+                                "Hand in the submission itself, for example as Turtle (.ttl).",
+                                "Reichen Sie die Einreichung selbst ein, zum Beispiel als Turtle (.ttl).")));
+    }
+
+    /**
+     * The text breaks the rules of its syntax.
+     *
+     * @param message as the parser or {@link SyntaxWords} says it
+     * @param text to quote from; null if the place says enough
+     */
+    UnreadableSubmissionException syntax(Syntax syntax, String message, Place place, @Nullable SourceText text) {
+        String excerpt = text == null ? "" : excerpt(text, place.line());
         String near = excerpt.isEmpty() ? "" : " Near \"" + excerpt + "\".";
         String bei = excerpt.isEmpty() ? "" : " Bei „" + excerpt + "“.";
-        return new UnreadableSubmissionException(
+        Label problem = SyntaxWords.problem(message);
+        return at(
                 place,
                 new Label(
-                        "This is not " + lang.getLabel() + ": " + sentence(message) + near,
-                        "Das ist kein " + lang.getLabel() + ": " + sentence(message) + bei),
-                new Label(
-                        "Look here or just before for a missing dot, semicolon, quotation mark or bracket.",
-                        "Suchen Sie hier oder kurz davor nach einem fehlenden Punkt, Semikolon, Anführungszeichen oder einer"
-                                + " Klammer."));
+                        "This is not " + syntax.label() + ": " + problem.en() + "." + near,
+                        "Das ist kein " + syntax.label() + ": " + problem.de() + "." + bei),
+                SyntaxWords.remedy(message));
     }
 
-    private static String sentence(String message) {
-        String trimmed = message.strip();
-        return trimmed.endsWith(".") ? trimmed : trimmed + ".";
+    UnreadableSubmissionException at(Place place, Label problem, Label remedy) {
+        return new UnreadableSubmissionException(place, problem, remedy);
     }
 
-    private static String excerpt(String text, long line) {
-        if (line < 1) {
-            return "";
-        }
-        String found = text.lines().skip(line - 1).findFirst().orElse("").strip();
-        return found.length() <= EXCERPT ? found : found.substring(0, EXCERPT) + "…";
+    /** The file's name as the submitter calls it. */
+    String name() {
+        return name;
+    }
+
+    private static String excerpt(SourceText text, long line) {
+        String found = SyntaxWords.plain(new Lines(text.decoded(), false).line(line));
+        return found.codePointCount(0, found.length()) <= EXCERPT
+                ? found
+                : found.substring(0, found.offsetByCodePoints(0, EXCERPT)) + "…";
     }
 
     private static Label saveAsUtf8() {

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Random;
 import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Iris;
@@ -127,17 +126,6 @@ class SubmissionReaderTest {
                         .problem()
                         .en())
                 .contains("UTF-16");
-    }
-
-    @Test
-    void aWorkbookOrAnotherSyntaxIsRefusedByName() {
-        assertThat(refused(new byte[] {'P', 'K', 3, 4, 0, 0}, "f.xlsx")
-                        .problem()
-                        .en())
-                .contains("not text");
-        assertThat(refused(bytes("{}"), "f.jsonld").problem().en()).contains("JSON-LD");
-        assertThat(refused(bytes("<a:a> <a:b> <a:c> <a:g> ."), "f.nq").describe(Locale.GERMAN))
-                .contains("werden nicht gelesen");
     }
 
     @Test

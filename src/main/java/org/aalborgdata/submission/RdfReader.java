@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.submission;
+
+import org.aalborgdata.vocabulary.Iris;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RIOT;
+import org.apache.jena.riot.lang.LangNQuads;
+import org.apache.jena.riot.lang.LangNTriples;
+import org.apache.jena.riot.lang.LangRIOT;
+import org.apache.jena.riot.lang.LangTriG;
+import org.apache.jena.riot.lang.LangTurtle;
+import org.apache.jena.riot.lang.rdfxml.rrx_stax_sr.ReaderRDFXML_StAX_SR;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.riot.system.StreamRDFWrapper;
+import org.apache.jena.riot.tokens.Tokenizer;
+import org.apache.jena.riot.tokens.TokenizerText;
+import org.apache.jena.sparql.core.Quad;
+
+/** Reads the forms of RDF that are text into a graph and notes where each statement stands. */
+final class RdfReader {
+    private RdfReader() {}
+
+    /**
+     * @param graph to be filled
+     * @throws UnreadableSubmissionException if the text is not what the syntax says
+     */
+    static Places read(SourceText text, Syntax syntax, Graph graph, UnreadableFile unreadable)
+            throws UnreadableSubmissionException {
+        if (syntax == Syntax.JSON_LD) {
+            return JsonLdReader.read(text, graph, unreadable);
+        }
+        if (syntax == Syntax.RDF_XML) {
+            XmlGuard.check(text.decoded(), unreadable);
+        }
+        FirstError errors = new FirstError();
+        PlacingProfile profile = new PlacingProfile(errors);
+        TextPlaces places = new TextPlaces(
+                unreadable.name(), text, syntax == Syntax.RDF_XML, profile.subjects(), profile.statements());
+        try {
+            parse(text, syntax, profile, errors, new IntoGraph(graph));
+        } catch (FirstError.Stop e) {
+            throw unreadable.syntax(syntax, errors.message(), places.ofError(errors.line(), errors.column()), text);
+        } catch (RuntimeException e) {
+            // The parsers throw a dozen kinds, even IllegalFormatException when a broken token contains a percent sign.
+            String message = errors.message().isEmpty() ? String.valueOf(e.getMessage()) : errors.message();
+            throw unreadable.syntax(syntax, message, places.ofError(errors.line(), errors.column()), text);
+        }
+        return new Places(unreadable.name(), places);
+    }
+
+    private static void parse(
+            SourceText text, Syntax syntax, PlacingProfile profile, FirstError errors, StreamRDF sink) {
+        if (syntax == Syntax.RDF_XML) {
+            ReaderRDFXML_StAX_SR.factory
+                    .create(Lang.RDFXML, profile)
+                    .read(
+                            new java.io.StringReader(text.decoded()),
+                            Iris.BASE,
+                            Lang.RDFXML.getContentType(),
+                            sink,
+                            RIOT.getContext().copy());
+            return;
+        }
+        Tokenizer tokens = new NestingGuard(
+                TokenizerText.create().source(text.open()).errorHandler(errors).build(), errors);
+        LangRIOT parser =
+                switch (syntax) {
+                    case N_TRIPLES -> new LangNTriples(tokens, profile, sink);
+                    case N_QUADS -> new LangNQuads(tokens, profile, sink);
+                    case TRIG -> new LangTriG(tokens, profile, sink);
+                    default -> new LangTurtle(tokens, profile, sink);
+                };
+        parser.parse();
+    }
+
+    /** A quad is a statement here: the profile sees to it that there is one graph only. */
+    private static final class IntoGraph extends StreamRDFWrapper {
+        private final Graph graph;
+
+        IntoGraph(Graph graph) {
+            super(StreamRDFLib.graph(graph));
+            this.graph = graph;
+        }
+
+        @Override
+        public void triple(Triple triple) {
+            graph.add(triple);
+        }
+
+        @Override
+        public void quad(Quad quad) {
+            graph.add(quad.asTriple());
+        }
+    }
+}
