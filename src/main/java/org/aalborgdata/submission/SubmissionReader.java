@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import org.aalborgdata.submission.table.TableReader;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Prefixes;
 import org.apache.jena.graph.Graph;
@@ -43,6 +44,7 @@ public final class SubmissionReader {
     }
 
     private final int limit;
+    private final TableContent.Reader tables;
 
     public SubmissionReader() {
         this(DEFAULT_LIMIT);
@@ -50,7 +52,17 @@ public final class SubmissionReader {
 
     /** @param limit largest file in bytes */
     public SubmissionReader(int limit) {
+        this(limit, TableReader.ofRelease());
+    }
+
+    /** @param tables reads workbooks and CSV, with the register of now */
+    public SubmissionReader(TableContent.Reader tables) {
+        this(DEFAULT_LIMIT, tables);
+    }
+
+    private SubmissionReader(int limit, TableContent.Reader tables) {
         this.limit = limit;
+        this.tables = tables;
     }
 
     /**
@@ -72,8 +84,13 @@ public final class SubmissionReader {
         if (bytes.length > limit) {
             throw unreadable.tooLarge(bytes.length, limit);
         }
+        Syntax given = syntax != null ? syntax : Syntax.ofName(name).orElse(ofOtherName(name));
+        if (given.isTable()) {
+            TableContent table = tables.read(bytes, name, given);
+            table.graph().getPrefixMapping().setNsPrefixes(Prefixes.MAPPING);
+            return new Submission(name, bytes, sha256(bytes), table.graph(), table.places(), table.problems());
+        }
         String text = Utf8Text.decode(bytes, unreadable);
-        Syntax given = syntax != null ? syntax : Syntax.ofName(name).orElse(Syntax.TURTLE);
         Lang lang = LANGUAGES.get(given);
         if (lang == null) {
             throw unreadable.unsupported(given.label());
@@ -85,6 +102,11 @@ public final class SubmissionReader {
         }
         graph.getPrefixMapping().setNsPrefixes(Prefixes.MAPPING);
         return new Submission(name, bytes, sha256(bytes), graph, places);
+    }
+
+    /** Workbooks of other kinds are refused in the words for workbooks, not as broken Turtle. */
+    private static Syntax ofOtherName(String name) {
+        return name.toLowerCase(java.util.Locale.ROOT).matches(".*[.](xlsm|xlsb|xls|ods)") ? Syntax.XLSX : Syntax.TURTLE;
     }
 
     private static Places parse(String text, Lang lang, Graph graph, String name, UnreadableFile unreadable)
