@@ -65,7 +65,7 @@ final class CellReading {
         Pattern ends = LINES.matcher(cell.text()).find()
                 ? LINES
                 : column.kind() == ColumnKind.LINK ? LINK_ENDS : SEMICOLONS;
-        return ends.splitAsStream(cell.text()).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        return ends.splitAsStream(cell.text()).map(String::strip).filter(s -> !s.isEmpty() && !";".equals(s)).toList();
     }
 
     private Optional<Node> one(Column column, Grid.Raw cell, String text, Context at) {
