@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param offer what was read, what is expected, or what is probably meant; null if the rule says it all
  */
 public record CellProblem(
-        TableRule rule, Place place, Node focus, @Nullable Node property, String found, @Nullable Label offer) {}
+        TableRule rule,
+        Place place,
+        Node focus,
+        @Nullable Node property,
+        String found,
+        @Nullable Label offer) {}

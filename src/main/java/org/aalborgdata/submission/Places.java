@@ -18,6 +18,11 @@ public final class Places {
         this.statements = new HashMap<>(statements);
     }
 
+    /** For files that are not text, where the caller knows every place. */
+    public static Places of(String source, Map<Node, Place> subjects, Map<Triple, Place> statements) {
+        return new Places(source, subjects, statements);
+    }
+
     /** Where the subject is first described; {@link Place#unknown} if the file does not describe it. */
     public Place of(Node subject) {
         return subjects.getOrDefault(subject, Place.unknown(source));

@@ -106,7 +106,9 @@ public final class SubmissionReader {
 
     /** Workbooks of other kinds are refused in the words for workbooks, not as broken Turtle. */
     private static Syntax ofOtherName(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).matches(".*[.](xlsm|xlsb|xls|ods)") ? Syntax.XLSX : Syntax.TURTLE;
+        return name.toLowerCase(java.util.Locale.ROOT).matches(".*[.](xlsm|xlsb|xls|ods)")
+                ? Syntax.XLSX
+                : Syntax.TURTLE;
     }
 
     private static Places parse(String text, Lang lang, Graph graph, String name, UnreadableFile unreadable)

@@ -47,7 +47,7 @@ public record TableContent(Graph graph, Places places, List<CellProblem> problem
         }
 
         public Places build() {
-            return new Places(source, subjects, statements);
+            return Places.of(source, subjects, statements);
         }
     }
 }

@@ -57,7 +57,18 @@ public final class ValidationOutcome {
             Graph report,
             Shapes shapes,
             @Nullable Label failure) {
-        this(submission, findings, policy, coverage, checkedAt, assessmentDate, report, shapes, failure, List.of(), Map.of());
+        this(
+                submission,
+                findings,
+                policy,
+                coverage,
+                checkedAt,
+                assessmentDate,
+                report,
+                shapes,
+                failure,
+                List.of(),
+                Map.of());
     }
 
     ValidationOutcome(

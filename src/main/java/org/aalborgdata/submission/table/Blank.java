@@ -30,8 +30,8 @@ final class Blank {
         this.forms = forms;
         this.request = request;
         if (!forms.reference().contains(request.organisation(), RDF.Nodes.type, Terms.ORGANIZATION)) {
-            throw new IllegalArgumentException(
-                    "The register has no organisation " + Iris.lastSegment(request.organisation().getURI()) + ".");
+            throw new IllegalArgumentException("The register has no organisation "
+                    + Iris.lastSegment(request.organisation().getURI()) + ".");
         }
         if (!request.period().matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
             throw new IllegalArgumentException(
@@ -69,8 +69,10 @@ final class Blank {
         graph.add(head, Terms.ISSUED, DateText.day(request.today()));
         if (earlier == null) {
             graph.add(head, Terms.LICENSE, CC_BY);
-            graph.add(head, AalborgTerms.DEMONSTRATION, NodeFactory.createLiteralDT(
-                    "false", org.apache.jena.datatypes.xsd.XSDDatatype.XSDboolean));
+            graph.add(
+                    head,
+                    AalborgTerms.DEMONSTRATION,
+                    NodeFactory.createLiteralDT("false", org.apache.jena.datatypes.xsd.XSDDatatype.XSDboolean));
         }
     }
 
@@ -82,7 +84,10 @@ final class Blank {
     }
 
     /** One series of figures: what the template fills in, and the last value. */
-    private record Series(Map<Node, Node> known, @Nullable Node value, @Nullable Node year) {}
+    private record Series(
+            Map<Node, Node> known,
+            @Nullable Node value,
+            @Nullable Node year) {}
 
     private FilledSheet figures(FilledSheet sheet, @Nullable Graph earlier) {
         CellText text = new CellText(
@@ -103,7 +108,9 @@ final class Blank {
             Node shown = column.heading().equals(FormBuilder.EARLIER_VALUE) ? series.value() : series.year();
             return shown == null ? null : new BigDecimal(shown.getLiteralLexicalForm());
         }
-        Node value = column.property() == null || column.language() != null ? null : series.known().get(column.property());
+        Node value = column.property() == null || column.language() != null
+                ? null
+                : series.known().get(column.property());
         return value == null ? null : text.cell(column, List.of(value));
     }
 
@@ -112,10 +119,7 @@ final class Blank {
         Map<List<Node>, Series> all = new LinkedHashMap<>();
         List<List<Node>> known = new ArrayList<>();
         if (earlier != null) {
-            earlier.find(Node.ANY, RDF.Nodes.type, Terms.OBSERVATION)
-                    .mapWith(Triple::getSubject)
-                    .toList()
-                    .stream()
+            earlier.find(Node.ANY, RDF.Nodes.type, Terms.OBSERVATION).mapWith(Triple::getSubject).toList().stream()
                     .sorted(Comparator.comparing((Node o) -> year(earlier, o)))
                     .forEach(o -> before(earlier, o, all, known));
         }
@@ -137,7 +141,11 @@ final class Blank {
     private void before(Graph earlier, Node figure, Map<List<Node>, Series> all, List<List<Node>> known) {
         Map<Node, Node> cells = new LinkedHashMap<>();
         for (Node property : List.of(
-                Terms.REF_AREA, AalborgTerms.INDICATOR, AalborgTerms.UNIT, AalborgTerms.METHOD, AalborgTerms.BOUNDARY_VERSION)) {
+                Terms.REF_AREA,
+                AalborgTerms.INDICATOR,
+                AalborgTerms.UNIT,
+                AalborgTerms.METHOD,
+                AalborgTerms.BOUNDARY_VERSION)) {
             one(earlier, figure, property).ifPresent(v -> cells.put(property, v));
         }
         Optional<Node> value = one(earlier, figure, Terms.OBS_VALUE);
@@ -145,8 +153,8 @@ final class Blank {
         if (cells.size() < 4 || value.isEmpty() || year.isEmpty()) {
             return;
         }
-        List<Node> key = List.of(
-                cells.get(Terms.REF_AREA), cells.get(AalborgTerms.INDICATOR), cells.get(AalborgTerms.METHOD));
+        List<Node> key =
+                List.of(cells.get(Terms.REF_AREA), cells.get(AalborgTerms.INDICATOR), cells.get(AalborgTerms.METHOD));
         all.remove(key);
         all.put(key, new Series(withYear(cells), value.get(), year.get()));
         known.add(key.subList(0, 2));
@@ -160,7 +168,8 @@ final class Blank {
     }
 
     private List<Node> territories() {
-        return forms.reference()
+        return forms
+                .reference()
                 .find(request.organisation(), AalborgTerms.GOVERNS, Node.ANY)
                 .mapWith(Triple::getObject)
                 .toList()
@@ -170,10 +179,14 @@ final class Blank {
     }
 
     private static String year(Graph graph, Node figure) {
-        return one(graph, figure, Terms.REF_PERIOD).map(Node::getLiteralLexicalForm).orElse("");
+        return one(graph, figure, Terms.REF_PERIOD)
+                .map(Node::getLiteralLexicalForm)
+                .orElse("");
     }
 
     private static Optional<Node> one(Graph graph, Node subject, Node property) {
-        return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).nextOptional();
+        return graph.find(subject, property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .nextOptional();
     }
 }

@@ -44,7 +44,11 @@ final class CellReading {
      * @param unit UCUM unit of the row; null if it has none
      * @param sign decimal sign of the sheet; null if it is not known
      */
-    record Context(Node subject, Place place, @Nullable String unit, @Nullable Character sign) {}
+    record Context(
+            Node subject,
+            Place place,
+            @Nullable String unit,
+            @Nullable Character sign) {}
 
     List<Node> read(Column column, Grid.Raw cell, Context at) {
         if (cell.type() == Grid.Type.ERROR) {
@@ -62,10 +66,12 @@ final class CellReading {
         if (!column.many() || cell.type() != Grid.Type.TEXT) {
             return List.of(cell.text());
         }
-        Pattern ends = LINES.matcher(cell.text()).find()
-                ? LINES
-                : column.kind() == ColumnKind.LINK ? LINK_ENDS : SEMICOLONS;
-        return ends.splitAsStream(cell.text()).map(String::strip).filter(s -> !s.isEmpty() && !";".equals(s)).toList();
+        Pattern ends =
+                LINES.matcher(cell.text()).find() ? LINES : column.kind() == ColumnKind.LINK ? LINK_ENDS : SEMICOLONS;
+        return ends.splitAsStream(cell.text())
+                .map(String::strip)
+                .filter(s -> !s.isEmpty() && !";".equals(s))
+                .toList();
     }
 
     private Optional<Node> one(Column column, Grid.Raw cell, String text, Context at) {
@@ -90,7 +96,12 @@ final class CellReading {
             boolean yearAsked = year || column.precisions().contains("gYear");
             if (cell.date() == null || year || mayBeYear) {
                 String digits = serial == null ? "" : WorkbookGrids.plain(serial);
-                problem(TableRule.NOT_A_DATE, column, text, at, mayBeYear && yearAsked ? meant(digits) : expected(column));
+                problem(
+                        TableRule.NOT_A_DATE,
+                        column,
+                        text,
+                        at,
+                        mayBeYear && yearAsked ? meant(digits) : expected(column));
                 return Optional.empty();
             }
             return Optional.of(DateText.day(cell.date()));
@@ -124,7 +135,12 @@ final class CellReading {
     private Optional<Node> yesNo(Column column, String text, Context at) {
         Boolean value = YesNo.read(text);
         if (value == null) {
-            problem(TableRule.NOT_OF_KIND, column, text, at, new Label("yes or no is asked", "gefragt ist ja oder nein"));
+            problem(
+                    TableRule.NOT_OF_KIND,
+                    column,
+                    text,
+                    at,
+                    new Label("yes or no is asked", "gefragt ist ja oder nein"));
             return Optional.empty();
         }
         return Optional.of(NodeFactory.createLiteralDT(value.toString(), XSDDatatype.XSDboolean));
@@ -139,9 +155,14 @@ final class CellReading {
             return Optional.of(found.get(0).node());
         }
         if (found.size() > 1) {
-            String several = found.stream().limit(MOST_OFFERED).map(Choices.Entry::key).collect(Collectors.joining(", "));
-            problem(TableRule.NOT_IN_LIST, column, text, at, new Label(
-                    "several have this name: " + several, "mehrere heißen so: " + several));
+            String several =
+                    found.stream().limit(MOST_OFFERED).map(Choices.Entry::key).collect(Collectors.joining(", "));
+            problem(
+                    TableRule.NOT_IN_LIST,
+                    column,
+                    text,
+                    at,
+                    new Label("several have this name: " + several, "mehrere heißen so: " + several));
             return Optional.empty();
         }
         boolean recordsToo = column.lists().contains(AalborgTerms.INDICATOR_CLASS.getURI());
@@ -152,8 +173,12 @@ final class CellReading {
             return Optional.of(Iris.uri(Prefixes.MAPPING.expandPrefix(text)));
         }
         Label offer = choices.nearest(column.lists(), text)
-                .map(e -> new Label("did you mean " + e.shown(java.util.Locale.ENGLISH) + "?", "gemeint ist " + e.shown(java.util.Locale.GERMAN) + "?"))
-                .or(() -> recordsToo ? Words.nearest(text, reading.ids.keySet()).map(CellReading::meant) : Optional.empty())
+                .map(e -> new Label(
+                        "did you mean " + e.shown(java.util.Locale.ENGLISH) + "?",
+                        "gemeint ist " + e.shown(java.util.Locale.GERMAN) + "?"))
+                .or(() -> recordsToo
+                        ? Words.nearest(text, reading.ids.keySet()).map(CellReading::meant)
+                        : Optional.empty())
                 .orElse(null);
         problem(TableRule.NOT_IN_LIST, column, text, at, offer);
         return Optional.empty();
@@ -164,8 +189,14 @@ final class CellReading {
             return Optional.of(Iris.uri(Prefixes.MAPPING.expandPrefix(text)));
         }
         if (!LOCAL_ID.matcher(text).matches()) {
-            problem(TableRule.NOT_OF_KIND, column, text, at, new Label(
-                    "the Id of a row is asked, without blanks", "gefragt ist die Id einer Zeile, ohne Leerzeichen"));
+            problem(
+                    TableRule.NOT_OF_KIND,
+                    column,
+                    text,
+                    at,
+                    new Label(
+                            "the Id of a row is asked, without blanks",
+                            "gefragt ist die Id einer Zeile, ohne Leerzeichen"));
             return Optional.empty();
         }
         if (!reading.ids.containsKey(text)) {
@@ -177,13 +208,20 @@ final class CellReading {
 
     private Optional<Node> link(Column column, String text, Context at) {
         String iri = text.startsWith("www.") ? "https://" + text : Prefixes.MAPPING.expandPrefix(text);
-        Optional<Choices.Entry> listed = reading.forms.choices().find(column.lists(), text).stream().findFirst();
+        Optional<Choices.Entry> listed =
+                reading.forms.choices().find(column.lists(), text).stream().findFirst();
         if (listed.isPresent()) {
             return listed.map(Choices.Entry::node);
         }
         if (!LINK.matcher(iri).matches() || YEAR.matcher(text).matches()) {
-            problem(TableRule.NOT_OF_KIND, column, text, at, new Label(
-                    "a web address is asked, beginning with https://", "gefragt ist eine Webadresse, beginnend mit https://"));
+            problem(
+                    TableRule.NOT_OF_KIND,
+                    column,
+                    text,
+                    at,
+                    new Label(
+                            "a web address is asked, beginning with https://",
+                            "gefragt ist eine Webadresse, beginnend mit https://"));
             return Optional.empty();
         }
         if (!iri.equals(text) && text.startsWith("www.")) {

@@ -35,7 +35,8 @@ final class CellText {
     }
 
     /** @param values of one property, those in other languages left out; null if there are none */
-    @Nullable Object cell(Column column, List<Node> values) {
+    @Nullable
+    Object cell(Column column, List<Node> values) {
         if (values.isEmpty()) {
             return null;
         }
@@ -83,8 +84,9 @@ final class CellText {
             return id(value);
         }
         String shown = entry.get().shown(locale);
-        List<Choices.Entry> understood =
-                classes ? RecordClasses.find(forms, column, shown) : forms.choices().find(column.lists(), shown);
+        List<Choices.Entry> understood = classes
+                ? RecordClasses.find(forms, column, shown)
+                : forms.choices().find(column.lists(), shown);
         return understood.size() == 1 ? shown : entry.get().key();
     }
 }

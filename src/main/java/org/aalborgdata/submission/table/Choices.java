@@ -80,7 +80,8 @@ final class Choices {
         for (String key : keys) {
             found.addAll(byWord.getOrDefault(key, Map.of()).getOrDefault(wanted, Set.of()));
         }
-        List<Entry> exact = found.stream().filter(e -> Words.plain(e.key()).equals(wanted)).toList();
+        List<Entry> exact =
+                found.stream().filter(e -> Words.plain(e.key()).equals(wanted)).toList();
         return exact.size() == 1 ? exact : List.copyOf(found);
     }
 
@@ -138,7 +139,8 @@ final class Choices {
         }
         return entries.stream()
                 .distinct()
-                .map(e -> uses.get(Words.plain(e.label().en())) > 1 || uses.get(Words.plain(e.label().de())) > 1
+                .map(e -> uses.get(Words.plain(e.label().en())) > 1
+                                || uses.get(Words.plain(e.label().de())) > 1
                         ? new Entry(e.node(), e.key(), e.label(), true)
                         : e)
                 .sorted(Comparator.comparing((Entry e) -> padded(e.key())))
@@ -161,7 +163,8 @@ final class Choices {
                     e.key() + " " + e.label().de(),
                     e.node().getURI(),
                     Prefixes.shorten(e.node().getURI()));
-            all.forEach(w -> words.computeIfAbsent(Words.plain(w), k -> new LinkedHashSet<>()).add(e));
+            all.forEach(w -> words.computeIfAbsent(Words.plain(w), k -> new LinkedHashSet<>())
+                    .add(e));
         }
         return words;
     }

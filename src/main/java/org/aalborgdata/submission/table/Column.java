@@ -49,7 +49,8 @@ record Column(
 
     /** A column for one language of a text. */
     Column inLanguage(String tag, boolean asked) {
-        return new Column(property, kind, heading, otherHeadings, tag, lists, precisions, required && asked, many, note);
+        return new Column(
+                property, kind, heading, otherHeadings, tag, lists, precisions, required && asked, many, note);
     }
 
     Column optional() {

@@ -77,7 +77,8 @@ final class CsvGrids {
 
     /** The CSV files of a package by their names, in order; folders do not matter, descriptions are left out. */
     static Map<String, byte[]> unpack(byte[] bytes, String name) throws UnreadableSubmissionException {
-        Map<String, byte[]> parts = Archive.unpack(bytes, name, p -> p.toLowerCase(Locale.ROOT).endsWith(".csv"))
+        Map<String, byte[]> parts = Archive.unpack(
+                        bytes, name, p -> p.toLowerCase(Locale.ROOT).endsWith(".csv"))
                 .orElseThrow(() -> FileFault.notAnArchive(name));
         Map<String, byte[]> files = new LinkedHashMap<>();
         parts.forEach((path, content) -> {
@@ -142,7 +143,9 @@ final class CsvGrids {
                 lines += c == '\n' ? 1 : 0;
             }
         }
-        return counts[1] > counts[0] && counts[1] >= counts[2] ? '\t' : counts[0] > 0 && counts[0] * 2 >= counts[2] ? ';' : ',';
+        return counts[1] > counts[0] && counts[1] >= counts[2]
+                ? '\t'
+                : counts[0] > 0 && counts[0] * 2 >= counts[2] ? ';' : ',';
     }
 
     private static boolean starts(byte[] bytes, int... mark) {

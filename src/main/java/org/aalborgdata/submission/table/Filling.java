@@ -39,7 +39,9 @@ final class Filling {
         }
         head = heads.get(0);
         text = new CellText(
-                forms, locale, Iris.lastSegment(objects(head, Terms.PUBLISHER).get(0).getURI()));
+                forms,
+                locale,
+                Iris.lastSegment(objects(head, Terms.PUBLISHER).get(0).getURI()));
     }
 
     /**
@@ -97,7 +99,8 @@ final class Filling {
         List<Node> values = objects(record, property).stream()
                 .filter(v -> column.language() == null
                         || v.isLiteral() && v.getLiteralLanguage().equals(column.language()))
-                .filter(v -> column.kind() != ColumnKind.RECORD_CLASS || form.classes().contains(v))
+                .filter(v -> column.kind() != ColumnKind.RECORD_CLASS
+                        || form.classes().contains(v))
                 .toList();
         if (values.size() > 1 && !column.many()) {
             return null;
@@ -128,7 +131,8 @@ final class Filling {
         for (Node record : records) {
             graph.find(record, Node.ANY, Node.ANY).forEach(t -> {
                 used.add(t.getPredicate());
-                if (t.getObject().isLiteral() && !t.getObject().getLiteralLanguage().isEmpty()) {
+                if (t.getObject().isLiteral()
+                        && !t.getObject().getLiteralLanguage().isEmpty()) {
                     tags.computeIfAbsent(t.getPredicate(), p -> new LinkedHashSet<>())
                             .add(t.getObject().getLiteralLanguage());
                 }
@@ -152,10 +156,14 @@ final class Filling {
     }
 
     private List<Node> subjects(Node type) {
-        return graph.find(Node.ANY, RDF.Nodes.type, type).mapWith(Triple::getSubject).toList();
+        return graph.find(Node.ANY, RDF.Nodes.type, type)
+                .mapWith(Triple::getSubject)
+                .toList();
     }
 
     private List<Node> objects(Node subject, Node property) {
-        return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+        return graph.find(subject, property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
     }
 }

@@ -53,10 +53,11 @@ final class FormBuilder {
                 .sorted(Comparator.comparing(Node::getURI))
                 .forEach(classes::add);
         Map<Node, ShapeFacts.Fact> all = new LinkedHashMap<>(facts.withInherited(type));
-        classes.stream().skip(1).forEach(c -> facts.of(c)
-                .forEach((p, f) -> all.putIfAbsent(p, optional(f))));
+        classes.stream().skip(1).forEach(c -> facts.of(c).forEach((p, f) -> all.putIfAbsent(p, optional(f))));
         if (SheetForm.FIGURES.equals(named.key())) {
-            all.put(AalborgTerms.GAP_REASON, optional(facts.of(AalborgTerms.DATA_GAP_CLASS).get(AalborgTerms.GAP_REASON)));
+            all.put(
+                    AalborgTerms.GAP_REASON,
+                    optional(facts.of(AalborgTerms.DATA_GAP_CLASS).get(AalborgTerms.GAP_REASON)));
         }
         Node belongs = all.values().stream()
                 .filter(f -> f.classes().contains(AalborgTerms.SUBMISSION_CLASS))
@@ -75,8 +76,10 @@ final class FormBuilder {
         order.retainAll(all.keySet());
         all.values().stream()
                 .filter(f -> !order.contains(f.property()))
-                .sorted(Comparator.comparing((ShapeFacts.Fact f) -> !f.property().equals(Terms.PREF_LABEL))
-                        .thenComparing(f -> f.property().equals(Terms.SOURCE) || f.property().equals(Terms.NOTE))
+                .sorted(Comparator.comparing(
+                                (ShapeFacts.Fact f) -> !f.property().equals(Terms.PREF_LABEL))
+                        .thenComparing(f -> f.property().equals(Terms.SOURCE)
+                                || f.property().equals(Terms.NOTE))
                         .thenComparing(f -> !f.required()))
                 .map(ShapeFacts.Fact::property)
                 .forEach(order::add);
@@ -201,6 +204,14 @@ final class FormBuilder {
 
     private static ShapeFacts.Fact optional(ShapeFacts.Fact f) {
         return new ShapeFacts.Fact(
-                f.property(), f.code(), f.name(), false, f.single(), f.datatypes(), f.schemes(), f.classes(), f.entries());
+                f.property(),
+                f.code(),
+                f.name(),
+                false,
+                f.single(),
+                f.datatypes(),
+                f.schemes(),
+                f.classes(),
+                f.entries());
     }
 }

@@ -88,8 +88,8 @@ public final class Forms {
         List<String> artifacts = new ArrayList<>();
         collect(profile, artifacts);
         return sheets.stream()
-                .filter(s -> s.classes().stream()
-                        .anyMatch(c -> artifacts.stream().anyMatch(a -> facts.targets(a, c))))
+                .filter(s ->
+                        s.classes().stream().anyMatch(c -> artifacts.stream().anyMatch(a -> facts.targets(a, c))))
                 .toList();
     }
 

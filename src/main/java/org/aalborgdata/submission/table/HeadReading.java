@@ -85,7 +85,8 @@ final class HeadReading {
         String publisher = null;
         String period = null;
         for (Value value : values) {
-            if (Terms.PUBLISHER.equals(value.column().property()) && value.node().isURI()) {
+            if (Terms.PUBLISHER.equals(value.column().property())
+                    && value.node().isURI()) {
                 publisher = Iris.lastSegment(value.node().getURI());
             } else if (AalborgTerms.PERIOD.equals(value.column().property())) {
                 String text = value.node().getLiteralLexicalForm();

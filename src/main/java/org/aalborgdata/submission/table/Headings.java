@@ -54,7 +54,10 @@ final class Headings {
         Optional<Column> unmarked = lookUp(bare);
         if (unmarked.isPresent()) {
             Column column = unmarked.get();
-            return Optional.of(column.kind() == ColumnKind.LANGUAGE_TEXT ? column.inLanguage(language(column, bare), true) : column);
+            return Optional.of(
+                    column.kind() == ColumnKind.LANGUAGE_TEXT
+                            ? column.inLanguage(language(column, bare), true)
+                            : column);
         }
         Matcher marked = LANGUAGE.matcher(bare);
         if (!marked.matches()) {

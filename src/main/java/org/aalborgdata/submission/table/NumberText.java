@@ -83,7 +83,9 @@ final class NumberText {
             decimals = digits.substring(last + 1);
         }
         boolean plainDigits = whole.matches("[0-9]*");
-        if (!plainDigits && !GROUPED.matcher(whole).matches() || !decimals.matches("[0-9]*") || digits.endsWith(",")
+        if (!plainDigits && !GROUPED.matcher(whole).matches()
+                || !decimals.matches("[0-9]*")
+                || digits.endsWith(",")
                 || digits.endsWith(".")) {
             return new None();
         }
@@ -113,7 +115,8 @@ final class NumberText {
     }
 
     private static String plain(String text) {
-        String tidy = Words.tidy(text).replace('\u2212', '-').replace('\u2019', '\'').replace('\u2013', '-');
+        String tidy =
+                Words.tidy(text).replace('\u2212', '-').replace('\u2019', '\'').replace('\u2013', '-');
         return tidy.startsWith("'") ? tidy.substring(1) : tidy;
     }
 }

@@ -65,7 +65,8 @@ final class PackageWriter {
                 }
                 return text.toString();
             }
-            printer.printRecord(sheet.columns().stream().map(c -> c.written(locale)).toList());
+            printer.printRecord(
+                    sheet.columns().stream().map(c -> c.written(locale)).toList());
             for (List<@Nullable Object> row : sheet.rows()) {
                 List<String> cells = new ArrayList<>();
                 row.forEach(v -> cells.add(cell(v)));
@@ -93,7 +94,9 @@ final class PackageWriter {
         for (FilledSheet sheet : sheets) {
             Map<String, Object> table = new LinkedHashMap<>();
             table.put("url", sheet.form().key() + ".csv");
-            table.put("dc:title", texts(sheet.form().name().en(), sheet.form().name().de()));
+            table.put(
+                    "dc:title",
+                    texts(sheet.form().name().en(), sheet.form().name().de()));
             if (sheet.form().isHead()) {
                 table.put("dialect", Map.of("delimiter", comma ? ";" : ",", "header", false, "encoding", "utf-8"));
                 table.put("tableSchema", Map.of("columns", List.of(Map.of("name", "field"), Map.of("name", "value"))));
@@ -130,7 +133,8 @@ final class PackageWriter {
             described.put("required", true);
         }
         if (column.note() != null) {
-            described.put("dc:description", texts(column.note().en(), column.note().de()));
+            described.put(
+                    "dc:description", texts(column.note().en(), column.note().de()));
         }
         return described;
     }

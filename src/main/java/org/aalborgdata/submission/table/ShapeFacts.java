@@ -123,9 +123,8 @@ final class ShapeFacts {
     }
 
     private Fact fact(Node path, List<Node> properties) {
-        List<Node> inOrder = properties.stream()
-                .sorted(Comparator.comparing(this::code))
-                .toList();
+        List<Node> inOrder =
+                properties.stream().sorted(Comparator.comparing(this::code)).toList();
         boolean required = false;
         boolean single = false;
         Set<Node> datatypes = new LinkedHashSet<>();
@@ -134,7 +133,8 @@ final class ShapeFacts {
         Set<Node> entries = new LinkedHashSet<>();
         for (Node shape : inOrder) {
             boolean duty = objects(shape, sh("severity")).contains(VIOLATION);
-            required |= duty && objects(shape, sh("minCount")).stream().anyMatch(n -> !"0".equals(n.getLiteralLexicalForm()));
+            required |= duty
+                    && objects(shape, sh("minCount")).stream().anyMatch(n -> !"0".equals(n.getLiteralLexicalForm()));
             single |= objects(shape, sh("maxCount")).stream().anyMatch(n -> "1".equals(n.getLiteralLexicalForm()));
             allowed(shape, datatypes, schemes, classes, entries);
             for (Node or : objects(shape, sh("or"))) {
@@ -189,11 +189,15 @@ final class ShapeFacts {
     }
 
     private List<Node> objects(Node subject, Node property) {
-        return shapes.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+        return shapes.find(subject, property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
     }
 
     private List<Node> subjects(Node property, Node object) {
-        return shapes.find(Node.ANY, property, object).mapWith(Triple::getSubject).toList();
+        return shapes.find(Node.ANY, property, object)
+                .mapWith(Triple::getSubject)
+                .toList();
     }
 
     private static Node sh(String name) {

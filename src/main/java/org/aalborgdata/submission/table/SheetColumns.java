@@ -148,18 +148,18 @@ final class SheetColumns {
         absent.removeIf(c -> !c.required() || meant.contains(c.heading().en()));
         for (Column column : absent) {
             Label name = column.heading();
-            problem(TableRule.COLUMN_MISSING, row, 0, column, "", new Label(
-                    "the heading " + name.en() + " is missing", "es fehlt die Überschrift " + name.de()));
+            problem(
+                    TableRule.COLUMN_MISSING,
+                    row,
+                    0,
+                    column,
+                    "",
+                    new Label("the heading " + name.en() + " is missing", "es fehlt die Überschrift " + name.de()));
         }
     }
 
     private void problem(
-            TableRule rule,
-            Grid.Row row,
-            int number,
-            @Nullable Column column,
-            String found,
-            @Nullable Label offer) {
+            TableRule rule, Grid.Row row, int number, @Nullable Column column, String found, @Nullable Label offer) {
         reading.problem(
                 rule,
                 reading.place(grid, row, number, number == 0 ? "" : found),

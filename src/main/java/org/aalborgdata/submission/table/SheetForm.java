@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param belongs how a record says to which submission it belongs; null if it does not
  */
 record SheetForm(
-        String key, Label name, List<Node> classes, List<Column> columns, @Nullable Node belongs) {
+        String key,
+        Label name,
+        List<Node> classes,
+        List<Column> columns,
+        @Nullable Node belongs) {
     static final String HEAD = "submission";
     static final String FIGURES = "figures";
 

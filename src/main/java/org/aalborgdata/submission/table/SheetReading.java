@@ -58,8 +58,7 @@ final class SheetReading {
         for (Grid.Row row : rows) {
             if (isExample(row)) {
                 Grid.Raw first = row.cells().get(0);
-                reading.problem(
-                        TableRule.EXAMPLE_ROW, place(row, 0), reading.head(), null, first.text(), null);
+                reading.problem(TableRule.EXAMPLE_ROW, place(row, 0), reading.head(), null, first.text(), null);
             } else if (row.cells().stream().anyMatch(c -> isFilled(c.column()))) {
                 record(row);
             } else {
@@ -148,8 +147,7 @@ final class SheetReading {
                     row.cell(reason).map(Grid.Raw::text).orElse(""),
                     null);
         } else if (!hasValue && !hasReason) {
-            reading.problem(
-                    TableRule.NEITHER_VALUE_NOR_REASON, place(row, value), subject, Terms.OBS_VALUE, "", null);
+            reading.problem(TableRule.NEITHER_VALUE_NOR_REASON, place(row, value), subject, Terms.OBS_VALUE, "", null);
         }
         return hasValue != hasReason;
     }
@@ -207,7 +205,8 @@ final class SheetReading {
             rows.stream()
                     .filter(r -> r.number() == range.firstRow())
                     .findFirst()
-                    .filter(r -> columns.isRead(range.firstColumn()) && r.cell(range.firstColumn()).isPresent())
+                    .filter(r -> columns.isRead(range.firstColumn())
+                            && r.cell(range.firstColumn()).isPresent())
                     .ifPresent(r -> reading.problem(
                             TableRule.MERGED,
                             place(r, range.firstColumn()),
@@ -227,13 +226,18 @@ final class SheetReading {
     private void hidden() {
         List<Grid.Row> hidden = rows.stream().filter(Grid.Row::hidden).toList();
         if (!hidden.isEmpty()) {
-            String numbers = hidden.stream().limit(20).map(r -> String.valueOf(r.number())).collect(Collectors.joining(", "));
+            String numbers = hidden.stream()
+                    .limit(20)
+                    .map(r -> String.valueOf(r.number()))
+                    .collect(Collectors.joining(", "));
             tellHidden(place(hidden.get(0), 0), new Label("rows " + numbers, "Zeilen " + numbers));
         }
         for (int number : grid.hiddenColumns().stream().sorted().toList()) {
             if (isFilled(number) && !rows.isEmpty()) {
-                Place place = Place.of(reading.file, 0, new Cell(
-                        grid.sheet(), columns.headingNumber(), number, columns.heading(number)));
+                Place place = Place.of(
+                        reading.file,
+                        0,
+                        new Cell(grid.sheet(), columns.headingNumber(), number, columns.heading(number)));
                 tellHidden(place, new Label("column", "Spalte"));
             }
         }

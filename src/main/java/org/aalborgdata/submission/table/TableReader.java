@@ -61,13 +61,16 @@ public final class TableReader implements TableContent.Reader {
         List<Grid> tables = new ArrayList<>();
         boolean headed = false;
         for (Grid grid : grids) {
-            int length = isNamed(grid, reading.forms.sheet(SheetForm.HEAD)) ? grid.rows().size() : heads.length(grid.rows());
+            int length = isNamed(grid, reading.forms.sheet(SheetForm.HEAD))
+                    ? grid.rows().size()
+                    : heads.length(grid.rows());
             if (!headed && length > 1) {
                 heads.read(grid, grid.rows().subList(0, length));
                 headed = true;
             }
             if (length < grid.rows().size()) {
-                List<Grid.Row> rest = grid.rows().subList(length > 1 ? length : 0, grid.rows().size());
+                List<Grid.Row> rest =
+                        grid.rows().subList(length > 1 ? length : 0, grid.rows().size());
                 tables.add(new Grid(grid.sheet(), grid.hidden(), rest, grid.merged(), grid.hiddenColumns()));
             }
         }
@@ -80,7 +83,13 @@ public final class TableReader implements TableContent.Reader {
         }
         if (!headed) {
             Grid first = grids.get(0);
-            reading.problem(TableRule.NO_HEAD, reading.place(first, first.rows().get(0), 0, ""), reading.head(), null, "", null);
+            reading.problem(
+                    TableRule.NO_HEAD,
+                    reading.place(first, first.rows().get(0), 0, ""),
+                    reading.head(),
+                    null,
+                    "",
+                    null);
         }
         sheets.forEach(SheetReading::prepare);
         sheets.forEach(SheetReading::read);
@@ -131,7 +140,8 @@ public final class TableReader implements TableContent.Reader {
 
     /** The form of a sheet, by its name; in a CSV file by its headings, since its name is the user's. */
     private static Optional<SheetForm> form(Reading reading, Grid grid, Syntax syntax) {
-        List<SheetForm> forms = reading.forms.sheets().stream().filter(s -> !s.isHead()).toList();
+        List<SheetForm> forms =
+                reading.forms.sheets().stream().filter(s -> !s.isHead()).toList();
         Optional<SheetForm> named = forms.stream().filter(s -> isNamed(grid, s)).findFirst();
         if (named.isPresent() || ServiceSheets.isOne(grid.sheet())) {
             return named;
@@ -149,7 +159,9 @@ public final class TableReader implements TableContent.Reader {
                 grid.sheet(),
                 likely == null
                         ? null
-                        : new Label("did you mean " + likely.name().en() + "?", "gemeint ist " + likely.name().de() + "?"));
+                        : new Label(
+                                "did you mean " + likely.name().en() + "?",
+                                "gemeint ist " + likely.name().de() + "?"));
         return Optional.empty();
     }
 

@@ -17,7 +17,9 @@ final class Words {
 
     /** Without blanks at the ends, with single ones inside. */
     static String tidy(String text) {
-        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
+        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** The form in which texts are compared. */

@@ -51,7 +51,8 @@ final class WorkbookGrids {
                 parts.getOrDefault("[Content_Types].xml", new byte[0]), java.nio.charset.StandardCharsets.UTF_8);
         if (name.toLowerCase(Locale.ROOT).endsWith(".xlsm")
                 || types.contains("macroEnabled")
-                || parts.keySet().stream().anyMatch(p -> p.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))) {
+                || parts.keySet().stream()
+                        .anyMatch(p -> p.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))) {
             throw FileFault.macros(name);
         }
         if (!types.contains("spreadsheetml")) {
@@ -132,7 +133,8 @@ final class WorkbookGrids {
         if (DateUtil.isCellDateFormatted(cell)) {
             LocalDateTime time = cell.getLocalDateTimeCellValue();
             boolean wholeDay = time != null && time.toLocalTime().equals(LocalTime.MIDNIGHT);
-            String text = time == null ? plain(number) : wholeDay ? time.toLocalDate().toString() : time.toString();
+            String text =
+                    time == null ? plain(number) : wholeDay ? time.toLocalDate().toString() : time.toString();
             return new Grid.Raw(column, text, Grid.Type.DATE, number, false, wholeDay ? time.toLocalDate() : null);
         }
         String format = cell.getCellStyle().getDataFormatString();

@@ -54,15 +54,14 @@ final class WorkbookLists {
             }
             constraint = helper.createFormulaListConstraint(name(entries));
         }
-        DataValidation validation = helper.createValidation(
-                constraint, new CellRangeAddressList(first, last, number, number));
+        DataValidation validation =
+                helper.createValidation(constraint, new CellRangeAddressList(first, last, number, number));
         boolean open = column.many();
         validation.setShowErrorBox(!open);
         validation.setErrorStyle(
                 column.kind() == ColumnKind.SHOWN ? DataValidation.ErrorStyle.STOP : DataValidation.ErrorStyle.WARNING);
         validation.createErrorBox(
-                column.heading().in(locale),
-                (column.kind() == ColumnKind.SHOWN ? ONLY_SHOWN : NOT_IN_LIST).in(locale));
+                column.heading().in(locale), (column.kind() == ColumnKind.SHOWN ? ONLY_SHOWN : NOT_IN_LIST).in(locale));
         sheet.addValidationData(validation);
     }
 

@@ -42,8 +42,8 @@ final class WorkbookStyles {
         shown = filled(workbook, SHOWN, false);
         plain = workbook.createCellStyle();
         date = workbook.createCellStyle();
-        date.setDataFormat(helper.createDataFormat()
-                .getFormat("de".equals(locale.getLanguage()) ? "dd.mm.yyyy" : "yyyy-mm-dd"));
+        date.setDataFormat(
+                helper.createDataFormat().getFormat("de".equals(locale.getLanguage()) ? "dd.mm.yyyy" : "yyyy-mm-dd"));
         text = workbook.createCellStyle();
         text.setDataFormat(helper.createDataFormat().getFormat("@"));
     }

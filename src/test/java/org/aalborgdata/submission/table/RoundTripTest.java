@@ -106,7 +106,9 @@ class RoundTripTest {
             String type = o.isLiteral() ? o.getLiteralDatatypeURI() : "";
             boolean number = type.endsWith("#decimal") || type.endsWith("#integer");
             String value = number
-                    ? new BigDecimal(o.getLiteralLexicalForm()).stripTrailingZeros().toPlainString()
+                    ? new BigDecimal(o.getLiteralLexicalForm())
+                            .stripTrailingZeros()
+                            .toPlainString()
                     : o.toString();
             statements.add(t.getSubject() + " " + t.getPredicate() + " " + value);
         });
