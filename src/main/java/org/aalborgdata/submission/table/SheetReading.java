@@ -83,7 +83,7 @@ final class SheetReading {
             Map<Node, Node> key = new HashMap<>();
             row.cells().forEach(c -> {
                 Column column = columns.columns().get(c.column());
-                if (column != null && RowIds.KEY.contains(column.property())) {
+                if (column != null && column.property() != null && RowIds.KEY.contains(column.property())) {
                     cells.read(column, c, context(reading.head(), row, c.column(), null)).stream()
                             .findFirst()
                             .ifPresent(n -> key.put(column.property(), n));

@@ -172,6 +172,30 @@ class PlantedCellsTest {
     }
 
     @Test
+    void aTemplateWithEarlierValuesAsksForEveryValueAndReadsNoneOfThem() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Templates.Request request = new Templates.Request(
+                org.aalborgdata.vocabulary.Iris.organisation("vaxjo"),
+                RoundTripTest.FORMS.profile("figures").orElseThrow(),
+                Locale.GERMAN,
+                "2027",
+                LocalDate.of(2026, 11, 22),
+                SAMPLE);
+        new Templates(RoundTripTest.FORMS).write(request, Syntax.XLSX, out);
+
+        Submission read = RoundTripTest.read(out.toByteArray(), Syntax.XLSX);
+
+        assertThat(read.cellProblems())
+                .hasSizeGreaterThan(80)
+                .allMatch(p -> p.rule() == org.aalborgdata.submission.TableRule.NEITHER_VALUE_NOR_REASON);
+        assertThat(read.graph().contains(
+                        org.apache.jena.graph.Node.ANY,
+                        org.aalborgdata.vocabulary.Terms.OBS_VALUE,
+                        org.apache.jena.graph.Node.ANY))
+                .isFalse();
+    }
+
+    @Test
     void anUnreadableCellIsOneFindingNotTwo() throws Exception {
         byte[] bytes = edit(book -> cell(book.getSheet("Werte"), "Wert").setCellValue("viel"));
 
