@@ -22,6 +22,9 @@ import org.aalborgdata.registry.ReleaseGraphs;
 import org.aalborgdata.release.Release;
 import org.aalborgdata.store.Store;
 import org.aalborgdata.submission.SubmissionReader;
+import org.aalborgdata.submission.table.Forms;
+import org.aalborgdata.submission.table.TableReader;
+import org.aalborgdata.submission.table.Templates;
 import org.aalborgdata.validation.AcceptancePolicy;
 import org.aalborgdata.validation.StoreChecks;
 import org.aalborgdata.validation.StoreFault;
@@ -49,6 +52,7 @@ public final class Aalborg implements AutoCloseable {
     private final Release release;
     private final Catalogue catalogue;
     private final Register register;
+    private final Forms forms;
     private final SubmissionValidator validator;
     private final Store store;
     private final Registry registry;
@@ -65,6 +69,7 @@ public final class Aalborg implements AutoCloseable {
         try {
             ReleaseGraphs.load(store, release);
             register = new Register(store.read(dataset -> copy(dataset.getGraph(Iris.GRAPH_REGISTER))));
+            forms = new Forms(release, register);
             validator = validator(release, register, clock);
             registry = new Registry(directory, store, register, clock, new FiguresAudience());
             management = new ManagementReader(store);
@@ -122,8 +127,18 @@ public final class Aalborg implements AutoCloseable {
         return register;
     }
 
+    /** Forms to fill, for the register of this store. */
+    public Templates templates() {
+        return new Templates(forms);
+    }
+
+    /** The forms behind {@link #templates}; finds profiles by their names. */
+    public Forms forms() {
+        return forms;
+    }
+
     public SubmissionReader reader() {
-        return new SubmissionReader();
+        return new SubmissionReader(new TableReader(forms));
     }
 
     public SubmissionValidator validator() {

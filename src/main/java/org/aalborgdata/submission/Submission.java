@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.submission;
 
+import java.util.List;
 import java.util.Optional;
 import org.aalborgdata.vocabulary.AalborgTerms;
 import org.apache.jena.graph.Graph;
@@ -20,14 +21,26 @@ public final class Submission {
     private final String sha256;
     private final Graph graph;
     private final Places places;
+    private final List<CellProblem> cellProblems;
 
     /** @param bytes kept, not copied: nobody else may hold them */
     Submission(String sourceName, byte[] bytes, String sha256, Graph graph, Places places) {
+        this(sourceName, bytes, sha256, graph, places, List.of());
+    }
+
+    Submission(
+            String sourceName,
+            byte[] bytes,
+            String sha256,
+            Graph graph,
+            Places places,
+            List<CellProblem> cellProblems) {
         this.sourceName = sourceName;
         this.bytes = bytes;
         this.sha256 = sha256;
         this.graph = new GraphReadOnly(graph);
         this.places = places;
+        this.cellProblems = List.copyOf(cellProblems);
     }
 
     /** The file's name as the submitter calls it. */
@@ -52,6 +65,11 @@ public final class Submission {
 
     public Places places() {
         return places;
+    }
+
+    /** Cells of a table that could not be read, or were read by a rule worth telling; empty if the file is no table. */
+    public List<CellProblem> cellProblems() {
+        return cellProblems;
     }
 
     /** The one {@code aalborg:Submission}; empty if there is none, more than one, or it has no IRI. */

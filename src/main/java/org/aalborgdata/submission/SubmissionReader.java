@@ -4,6 +4,9 @@ package org.aalborgdata.submission;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.aalborgdata.submission.table.TableReader;
 import org.aalborgdata.vocabulary.Prefixes;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -25,6 +28,7 @@ public final class SubmissionReader {
     }
 
     private final int limit;
+    private final TableContent.Reader tables;
 
     public SubmissionReader() {
         this(DEFAULT_LIMIT);
@@ -32,7 +36,17 @@ public final class SubmissionReader {
 
     /** @param limit largest file in bytes */
     public SubmissionReader(int limit) {
+        this(limit, TableReader.ofRelease());
+    }
+
+    /** @param tables reads workbooks and CSV, with the register of now */
+    public SubmissionReader(TableContent.Reader tables) {
+        this(DEFAULT_LIMIT, tables);
+    }
+
+    private SubmissionReader(int limit, TableContent.Reader tables) {
         this.limit = limit;
+        this.tables = tables;
     }
 
     /**
@@ -56,9 +70,13 @@ public final class SubmissionReader {
         }
         byte[] kept = bytes.clone();
         FileKind kind = FileKind.of(kept).orElse(null);
-        Syntax given = syntax != null ? syntax : Syntax.ofName(name).orElse(guess(kind));
+        Syntax given = syntax != null
+                ? syntax
+                : Syntax.ofName(name).or(() -> ofOtherWorkbook(name)).orElse(guess(kind));
         if (given.isTable()) {
-            throw unreadable.unsupported(given.label());
+            TableContent table = tables.read(kept, name, given);
+            table.graph().getPrefixMapping().setNsPrefixes(Prefixes.MAPPING);
+            return new Submission(name, kept, sha256(kept), table.graph(), table.places(), table.problems());
         }
         Graph graph = GraphMemFactory.createGraphMem2();
         Places places;
@@ -76,6 +94,13 @@ public final class SubmissionReader {
 
     private static Syntax guess(@Nullable FileKind kind) {
         return kind == null ? Syntax.TURTLE : kind.syntax().orElse(Syntax.TURTLE);
+    }
+
+    /** Workbooks of other kinds are refused in the words for workbooks, not as broken Turtle. */
+    private static Optional<Syntax> ofOtherWorkbook(String name) {
+        return name.toLowerCase(Locale.ROOT).matches(".*[.](xlsm|xlsb|xls|ods)")
+                ? Optional.of(Syntax.XLSX)
+                : Optional.empty();
     }
 
     private static String sha256(byte[] bytes) {

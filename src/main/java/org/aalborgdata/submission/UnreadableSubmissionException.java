@@ -12,7 +12,7 @@ public final class UnreadableSubmissionException extends Exception {
     private final transient Label problem;
     private final transient Label remedy;
 
-    UnreadableSubmissionException(Place place, Label problem, Label remedy) {
+    public UnreadableSubmissionException(Place place, Label problem, Label remedy) {
         super(place + ": " + problem.en() + " " + remedy.en());
         this.place = place;
         this.problem = problem;

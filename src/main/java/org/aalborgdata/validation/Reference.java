@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.aalborgdata.vocabulary.AalborgTerms;
+import org.aalborgdata.vocabulary.EditDistance;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Terms;
 import org.apache.jena.graph.Graph;

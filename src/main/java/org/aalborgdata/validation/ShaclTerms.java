@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.aalborgdata.vocabulary.EditDistance;
 import org.apache.jena.shacl.vocabulary.SHACL;
 
 /** The terms of SHACL (recommendation of 2017-07-20) and what kind of value each property takes. */

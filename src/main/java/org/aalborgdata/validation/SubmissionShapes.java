@@ -76,8 +76,9 @@ public final class SubmissionShapes {
                         e.getKey().getURI()));
         Stream<RuleDescription> ofGate = Stream.of(GateRule.values())
                 .map(r -> new RuleDescription(r.code(), r.severity(), r.message(), r.why(), r.shape()));
+        Stream<RuleDescription> ofTables = CellFindings.rules();
         Stream<RuleDescription> ofStore = Stream.of(StoreRule.values()).map(StoreRule::description);
-        return Stream.of(ofShapes, ofGate, ofStore)
+        return Stream.of(ofShapes, ofGate, ofTables, ofStore)
                 .flatMap(rules -> rules)
                 .sorted(Comparator.comparing(RuleDescription::code))
                 .toList();

@@ -92,7 +92,8 @@ public final class SubmissionValidator {
             faults.addAll(ProfileCheck.faults(submission, data, Iris.uri(options.profile())));
         }
         Wording wording = new Wording(submission, data, reference, shapes);
-        List<Finding> findings = new ArrayList<>();
+        CellFindings cells = new CellFindings(submission);
+        List<Finding> findings = new ArrayList<>(cells.findings());
         Set<List<Object>> said = new HashSet<>();
         Set<List<Object>> reported = new HashSet<>();
         for (ReportEntry entry : report.getEntries()) {
@@ -100,7 +101,8 @@ public final class SubmissionValidator {
             if (finding.severity() == Severity.VIOLATION) {
                 reported.add(Arrays.asList(entry.focusNode(), entry.value()));
             }
-            if (said.add(Arrays.asList(finding.shape(), finding.focus(), finding.path(), finding.value()))) {
+            if (said.add(Arrays.asList(finding.shape(), finding.focus(), finding.path(), finding.value()))
+                    && !cells.explain(finding)) {
                 findings.add(finding);
             }
         }

@@ -11,6 +11,7 @@ public final class Terms {
     public static final String PROV = "http://www.w3.org/ns/prov#";
 
     public static final Node OBSERVATION = node(QB + "Observation");
+    public static final Node DATA_SET_CLASS = node(QB + "DataSet");
     public static final Node DATA_SET = node(QB + "dataSet");
     public static final Node REF_AREA = node("http://purl.org/linked-data/sdmx/2009/dimension#refArea");
     public static final Node REF_PERIOD = node("http://purl.org/linked-data/sdmx/2009/dimension#refPeriod");

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.aalborgdata.validation;
+package org.aalborgdata.vocabulary;
 
 /** How many letters one must insert, delete, change or exchange with their neighbour to get from one word to another. */
-final class EditDistance {
+public final class EditDistance {
     private EditDistance() {}
 
-    static int between(String a, String b) {
+    public static int between(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

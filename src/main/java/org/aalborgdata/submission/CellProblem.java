@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.submission;
+
+import org.aalborgdata.vocabulary.Label;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cell, row, column or sheet of a table that could not be read, or was read by a rule that is worth telling.
+ *
+ * @param focus the record of the row; the submission where no row is meant
+ * @param property what the cell would have stated; null if the row or sheet as a whole is meant
+ * @param found what stands in the cell; empty if nothing does
+ * @param offer what was read, what is expected, or what is probably meant; null if the rule says it all
+ */
+public record CellProblem(
+        TableRule rule,
+        Place place,
+        Node focus,
+        @Nullable Node property,
+        String found,
+        @Nullable Label offer) {}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.submission.table;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.aalborgdata.submission.Cell;
+import org.aalborgdata.submission.TableRule;
+import org.aalborgdata.vocabulary.Label;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** Reads the cells of number columns: real numbers, numbers kept as text, percentages, numbers with their unit. */
+final class NumberCells {
+    private static final Set<String> WORDS_FOR_MISSING = Set.of(
+            "-", "–", "—", ".", "/", "x", "n/a", "na", "n.a.", "k. a.", "k.a.", "keine angabe", "?", "…", "...", "nan");
+
+    private final Reading reading;
+    /** Columns of which it was said already how their texts are read; once is enough. */
+    private final Set<String> told = new HashSet<>();
+
+    NumberCells(Reading reading) {
+        this.reading = reading;
+    }
+
+    Optional<Node> read(Column column, Grid.Raw cell, String text, CellReading.Context at) {
+        BigDecimal number = cell.number();
+        if (cell.type() == Grid.Type.NUMBER && number != null) {
+            return cell.percent() ? percent(column, cell, number, at) : node(column, text, number, at);
+        }
+        if (cell.type() != Grid.Type.TEXT) {
+            problem(
+                    TableRule.NOT_A_NUMBER,
+                    column,
+                    text,
+                    at,
+                    cell.type() == Grid.Type.DATE
+                            ? new Label(
+                                    "the program made a day of it; format the cell as a number and write the value again",
+                                    "das Programm hat daraus einen Tag gemacht; formatieren Sie die Zelle als Zahl und schreiben Sie den"
+                                            + " Wert neu")
+                            : null);
+            return Optional.empty();
+        }
+        NumberText.Reading read = NumberText.read(text, at.sign());
+        if (read instanceof NumberText.Two two) {
+            String decimals = WorkbookGrids.plain(two.withDecimals());
+            String whole = WorkbookGrids.plain(two.whole());
+            problem(
+                    TableRule.TWO_READINGS,
+                    column,
+                    text,
+                    at,
+                    new Label(decimals + " or " + whole + "?", decimals.replace('.', ',') + " oder " + whole + "?"));
+            return Optional.empty();
+        }
+        if (!(read instanceof NumberText.One one)) {
+            boolean missing = WORDS_FOR_MISSING.contains(Words.plain(text));
+            problem(
+                    TableRule.NOT_A_NUMBER,
+                    column,
+                    text,
+                    at,
+                    missing
+                            ? new Label(
+                                    "leave the cell empty and choose the reason in the next column",
+                                    "lassen Sie die Zelle leer und wählen Sie den Grund in der nächsten Spalte")
+                            : null);
+            return Optional.empty();
+        }
+        if (!one.unit().isEmpty() && (at.unit() == null || !one.unit().equals(at.unit()))) {
+            problem(TableRule.WRONG_UNIT, column, text, at, at.unit() == null ? null : unitOfRow(at.unit()));
+            return Optional.empty();
+        }
+        if (one.byRule() || !one.unit().isEmpty()) {
+            tell(column, text, one.value(), at);
+        }
+        return node(column, text, one.value(), at);
+    }
+
+    private Optional<Node> percent(Column column, Grid.Raw cell, BigDecimal number, CellReading.Context at) {
+        if (at.unit() != null && !"%".equals(at.unit())) {
+            problem(TableRule.WRONG_UNIT, column, cell.text(), at, unitOfRow(at.unit()));
+            return Optional.empty();
+        }
+        tell(column, cell.text(), number, at);
+        return node(column, cell.text(), number, at);
+    }
+
+    private Optional<Node> node(Column column, String text, BigDecimal number, CellReading.Context at) {
+        boolean whole = number.stripTrailingZeros().scale() <= 0;
+        if (column.kind() == ColumnKind.WHOLE_NUMBER && !whole) {
+            problem(
+                    TableRule.NOT_OF_KIND,
+                    column,
+                    text,
+                    at,
+                    new Label("a whole number is asked", "gefragt ist eine ganze Zahl"));
+            return Optional.empty();
+        }
+        XSDDatatype type = column.kind() == ColumnKind.WHOLE_NUMBER ? XSDDatatype.XSDinteger : XSDDatatype.XSDdecimal;
+        return Optional.of(NodeFactory.createLiteralDT(WorkbookGrids.plain(number), type));
+    }
+
+    private void tell(Column column, String text, BigDecimal value, CellReading.Context at) {
+        Cell cell = at.place().cell();
+        if (told.add(
+                (cell == null ? "" : cell.sheet()) + "\n" + column.heading().en())) {
+            String plain = WorkbookGrids.plain(value);
+            problem(
+                    TableRule.READ_AS,
+                    column,
+                    text,
+                    at,
+                    new Label(
+                            text + " read as " + plain + "; the same in the rest of the column",
+                            text + " gelesen als " + plain.replace('.', ',') + "; ebenso im Rest der Spalte"));
+        }
+    }
+
+    private static Label unitOfRow(String unit) {
+        return new Label("the unit of the row is " + unit, "die Einheit der Zeile ist " + unit);
+    }
+
+    private void problem(
+            TableRule rule,
+            Column column,
+            String found,
+            CellReading.Context at,
+            @org.jspecify.annotations.Nullable Label offer) {
+        reading.problem(rule, at.place(), at.subject(), column.property(), found, offer);
+    }
+}

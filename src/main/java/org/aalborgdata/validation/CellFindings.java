@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.validation;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.aalborgdata.submission.Cell;
+import org.aalborgdata.submission.CellProblem;
+import org.aalborgdata.submission.Submission;
+import org.aalborgdata.submission.TableRule;
+import org.aalborgdata.vocabulary.Iris;
+import org.aalborgdata.vocabulary.Prefixes;
+import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
+
+/** Findings for the cells of a table that could not be read, or were read by a rule. */
+final class CellFindings {
+    private final List<CellProblem> problems;
+    /** What cannot be there because its cell, or its whole column, was not read. */
+    private final Set<List<Object>> unread = new HashSet<>();
+
+    CellFindings(Submission submission) {
+        problems = submission.cellProblems();
+        for (CellProblem problem : problems) {
+            Cell cell = problem.place().cell();
+            if (problem.property() != null && problem.rule().weight() == TableRule.Weight.VIOLATION && cell != null) {
+                String path = Prefixes.show(problem.property());
+                boolean column = problem.rule() == TableRule.COLUMN_MISSING
+                        || problem.rule() == TableRule.COLUMN_RENAMED
+                        || problem.rule() == TableRule.COLUMN_TWICE;
+                unread.add(Arrays.asList(column ? cell.sheet() : problem.focus(), path));
+            }
+        }
+    }
+
+    List<Finding> findings() {
+        return problems.stream().map(CellFindings::finding).toList();
+    }
+
+    /** Whether a finding only says that something is missing whose cell is at fault already. */
+    boolean explain(Finding finding) {
+        Cell cell = finding.place().cell();
+        return finding.value() == null
+                && finding.path() != null
+                && (unread.contains(Arrays.asList(finding.focus(), finding.path()))
+                        || cell != null && unread.contains(Arrays.asList(cell.sheet(), finding.path())));
+    }
+
+    static Stream<RuleDescription> rules() {
+        return Stream.of(TableRule.values())
+                .map(r -> new RuleDescription(r.code(), severity(r), r.message(), r.why(), Iris.RULE + r.code()));
+    }
+
+    private static Finding finding(CellProblem problem) {
+        TableRule rule = problem.rule();
+        return new Finding(
+                severity(rule),
+                rule.code(),
+                rule.message(),
+                rule.why(),
+                problem.focus(),
+                path(problem),
+                problem.found().isEmpty() ? null : NodeFactory.createLiteralString(problem.found()),
+                problem.offer(),
+                problem.place(),
+                Iris.RULE + rule.code(),
+                Iris.RULE + rule.code() + "#component");
+    }
+
+    private static @Nullable String path(CellProblem problem) {
+        return problem.property() == null ? null : Prefixes.show(problem.property());
+    }
+
+    private static Severity severity(TableRule rule) {
+        return switch (rule.weight()) {
+            case VIOLATION -> Severity.VIOLATION;
+            case WARNING -> Severity.WARNING;
+            case INFO -> Severity.INFO;
+        };
+    }
+}
