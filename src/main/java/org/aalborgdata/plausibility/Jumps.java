@@ -85,7 +85,9 @@ final class Jumps {
         }
         double earlier = Neighbours.level(neighbours.before(), figure.sign());
         double later = Neighbours.level(neighbours.after(), figure.sign());
+        Observed last = neighbours.before().get(neighbours.before().size() - 1);
         return Math.abs(figure.log() - earlier) >= JUMP
+                && Math.abs(figure.log() - last.log()) > Neighbours.SAME_LEVEL
                 && Math.abs(figure.log() - later) <= Neighbours.SAME_LEVEL
                 && Neighbours.spread(neighbours.before(), earlier) <= Neighbours.SAME_LEVEL
                 && isLargeEnough(series, figure, earlier);

@@ -27,7 +27,7 @@ final class Peers {
     private static final double WIDEST = 1.5;
 
     /** A share of 0.2 % among shares of 10 % is small, not wrong: below the peers more digits are asked for. */
-    private static final double STEPS_BELOW = 100;
+    private static final double STEPS_BELOW = 20;
 
     private static final double STEPS_ABOVE = 3;
 
