@@ -30,6 +30,10 @@ final class Mentions {
         return find(node, NEAR);
     }
 
+    long last() {
+        return size == 0 ? PlaceTable.NOWHERE : places[size - 1];
+    }
+
     long find(Node node) {
         return find(node, size);
     }

@@ -84,6 +84,12 @@ final class PlacingProfile extends ParserProfileStd {
         return quad;
     }
 
+    /** For a parser that makes its statements itself, when it has made the nodes with this profile. */
+    void note(Triple triple) {
+        long last = mentions.last();
+        note(triple, last >>> 32, (int) last);
+    }
+
     private void note(Triple triple, long line, long column) {
         Node subject = triple.getSubject();
         Node object = triple.getObject();

@@ -6,6 +6,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RIOT;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangNQuads;
 import org.apache.jena.riot.lang.LangNTriples;
 import org.apache.jena.riot.lang.LangRIOT;
@@ -18,6 +19,7 @@ import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.riot.tokens.Tokenizer;
 import org.apache.jena.riot.tokens.TokenizerText;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the forms of RDF that are text into a graph and notes where each statement stands. */
 final class RdfReader {
@@ -40,12 +42,13 @@ final class RdfReader {
         TextPlaces places = new TextPlaces(
                 unreadable.name(), text, syntax == Syntax.RDF_XML, profile.subjects(), profile.statements());
         try {
-            parse(text, syntax, profile, errors, new IntoGraph(graph));
+            parse(text, syntax, profile, errors, new IntoGraph(graph, syntax == Syntax.RDF_XML ? profile : null));
         } catch (FirstError.Stop e) {
             throw unreadable.syntax(syntax, errors.message(), places.ofError(errors.line(), errors.column()), text);
         } catch (RuntimeException e) {
             // The parsers throw a dozen kinds, even IllegalFormatException when a broken token contains a percent sign.
-            String message = errors.message().isEmpty() ? String.valueOf(e.getMessage()) : errors.message();
+            String own = e instanceof RiotException ? String.valueOf(e.getMessage()) : SyntaxWords.STOPPED;
+            String message = errors.message().isEmpty() ? own : errors.message();
             throw unreadable.syntax(syntax, message, places.ofError(errors.line(), errors.column()), text);
         }
         return new Places(unreadable.name(), places);
@@ -79,14 +82,20 @@ final class RdfReader {
     /** A quad is a statement here: the profile sees to it that there is one graph only. */
     private static final class IntoGraph extends StreamRDFWrapper {
         private final Graph graph;
+        private final @Nullable PlacingProfile profile;
 
-        IntoGraph(Graph graph) {
+        /** @param profile to be told of statements that the parser makes without it; else null */
+        IntoGraph(Graph graph, @Nullable PlacingProfile profile) {
             super(StreamRDFLib.graph(graph));
+            this.profile = profile;
             this.graph = graph;
         }
 
         @Override
         public void triple(Triple triple) {
+            if (profile != null) {
+                profile.note(triple);
+            }
             graph.add(triple);
         }
 

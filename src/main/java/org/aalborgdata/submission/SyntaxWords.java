@@ -12,6 +12,7 @@ final class SyntaxWords {
     static final String SECOND_GRAPH = "second graph ";
     static final String TOO_DEEP = "nested deeper than ";
     static final String TOO_MANY_DIGITS = "more digits than ";
+    static final String STOPPED = "stopped";
     static final String TRIPLE_TERM = "triple term";
 
     private static final Label BRACKET = new Label(
@@ -97,6 +98,7 @@ final class SyntaxWords {
                     "the closing bracket ] is missing",
                     "die schließende Klammer ] fehlt",
                     BRACKET),
+            phrase(STOPPED, "the text cannot be read on from here", "ab hier ist der Text nicht lesbar", BRACKET),
             phrase("Unterminated list", "the closing bracket ) is missing", "die schließende Klammer ) fehlt", BRACKET),
             phrase(
                     "(?:Base|Prefix) directive not terminated by a dot",
