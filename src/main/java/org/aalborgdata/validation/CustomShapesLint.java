@@ -143,6 +143,7 @@ final class CustomShapesLint {
             return;
         }
         Set<Node> reached = reached(targets);
+        boolean misspelt = problems.stream().anyMatch(p -> p.code().equals("unknown-term"));
         for (Node shape : shapes()) {
             if (!reached.contains(shape)) {
                 add(
@@ -154,7 +155,7 @@ final class CustomShapesLint {
                         shown(shape)
                                 + " wird von keinem Shape mit Ziel erreicht und prüft also nichts. Geben Sie ihm ein Ziel"
                                 + " oder nennen Sie es in einem anderen Shape.");
-            } else if (!constrains(shape)) {
+            } else if (!misspelt && !constrains(shape)) {
                 add(
                         shape,
                         "vacuous",

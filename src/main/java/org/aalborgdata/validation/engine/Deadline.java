@@ -2,7 +2,9 @@
 package org.aalborgdata.validation.engine;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** The moment at which a run gives up. Known to everything that runs on the threads of that run. */
@@ -15,6 +17,8 @@ public final class Deadline {
     private final @Nullable Duration allowed;
     private final long end;
 
+    private final AtomicBoolean stop = new AtomicBoolean();
+
     private Deadline(@Nullable Duration allowed, long end) {
         this.allowed = allowed;
         this.end = end;
@@ -22,6 +26,19 @@ public final class Deadline {
 
     public static Deadline in(Duration allowed) {
         return new Deadline(allowed, System.nanoTime() + allowed.toNanos());
+    }
+
+    /** Has queries stopped once it has passed; those of a run look at nothing else for most of the time. */
+    void arm() {
+        if (allowed != null) {
+            CompletableFuture.delayedExecutor(millisLeft(), TimeUnit.MILLISECONDS)
+                    .execute(() -> stop.set(true));
+        }
+    }
+
+    /** What queries look at to know whether to stop. */
+    AtomicBoolean stop() {
+        return stop;
     }
 
     /** @throws TimeLimitException if it has passed */
@@ -36,11 +53,8 @@ public final class Deadline {
         return allowed == null ? stopped : new TimeLimitException(allowed);
     }
 
-    /** What is left in milliseconds, at least 1; a day if there is no end. */
-    long millisLeft() {
-        return allowed == null
-                ? TimeUnit.DAYS.toMillis(1)
-                : Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()));
+    private long millisLeft() {
+        return Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()));
     }
 
     /** The one of the run that this thread works for. */

@@ -2,7 +2,6 @@
 package org.aalborgdata.validation.engine;
 
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -11,6 +10,7 @@ import org.apache.jena.shacl.engine.ShaclPaths;
 import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.engine.constraint.SparqlConstraint;
 import org.apache.jena.shacl.parser.Shape;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Var;
@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code sh:sparql} of somebody unknown: the engine's own, after the same query has ended within its time, since the engine
- * itself runs queries without a limit.
+ * itself runs queries without a limit. A time limit of the query's own would come too late: tables for joins are made before its
+ * clock runs.
  */
 final class GuardedSparql extends SparqlConstraint {
     /** Most rows that one query may give for one node: each row is a result. */
@@ -61,7 +62,7 @@ final class GuardedSparql extends SparqlConstraint {
         try (QueryExec query = QueryExec.dataset(dataset)
                 .query(getQuery())
                 .substitution(given.build())
-                .timeout(deadline.millisLeft(), TimeUnit.MILLISECONDS)
+                .set(ARQConstants.symCancelQuery, deadline.stop())
                 .build()) {
             for (var found = query.select(); found.hasNext(); found.next()) {
                 if (++rows > MOST_ROWS) {
@@ -69,8 +70,7 @@ final class GuardedSparql extends SparqlConstraint {
                 }
             }
         } catch (QueryCancelledException e) {
-            deadline.check();
-            throw e;
+            throw deadline.passed(e);
         }
     }
 }

@@ -4,7 +4,6 @@ package org.aalborgdata.validation.engine;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -16,7 +15,6 @@ final class Run {
     private final Graph data;
     private final int size;
     private final Deadline deadline;
-    private final AtomicBoolean stop = new AtomicBoolean();
     private final Map<Node, Set<Node>> members = new ConcurrentHashMap<>();
     private final Map<Object, Object> made = new ConcurrentHashMap<>();
 
@@ -38,11 +36,6 @@ final class Run {
 
     int size() {
         return size;
-    }
-
-    /** Stops the queries of all tasks once it is true. */
-    AtomicBoolean stop() {
-        return stop;
     }
 
     Deadline deadline() {

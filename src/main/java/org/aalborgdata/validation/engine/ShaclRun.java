@@ -6,11 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -92,11 +89,7 @@ public final class ShaclRun {
             }
         }
         Run run = new Run(plan.shapes(), data, total, deadline);
-        if (deadline != Deadline.NONE) {
-            AtomicBoolean stop = run.stop();
-            CompletableFuture.delayedExecutor(deadline.millisLeft(), TimeUnit.MILLISECONDS)
-                    .execute(() -> stop.set(true));
-        }
+        deadline.arm();
         CountDownLatch open = new CountDownLatch(chunks.size());
         if (total >= WORTH_A_THREAD) {
             int helpers = Math.min(chunks.size(), Runtime.getRuntime().availableProcessors()) - 1;
