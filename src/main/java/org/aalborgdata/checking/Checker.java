@@ -1,22 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.checking;
 
+import java.util.function.BiFunction;
 import org.aalborgdata.report.Checked;
+import org.aalborgdata.submission.Submission;
 import org.aalborgdata.submission.SubmissionReader;
 import org.aalborgdata.submission.Syntax;
 import org.aalborgdata.submission.UnreadableSubmissionException;
+import org.aalborgdata.validation.CheckCancelledException;
 import org.aalborgdata.validation.CheckOptions;
+import org.aalborgdata.validation.CustomValidator;
 import org.aalborgdata.validation.SubmissionValidator;
+import org.aalborgdata.validation.ValidationOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and validates one file. Thread-safe; every door uses the same one, so that all give the same verdict. */
 public final class Checker {
     private final SubmissionReader reader;
-    private final SubmissionValidator validator;
+    private final BiFunction<Submission, CheckOptions, ValidationOutcome> validator;
 
     public Checker(SubmissionReader reader, SubmissionValidator validator) {
+        this(reader, validator::validate);
+    }
+
+    private Checker(SubmissionReader reader, BiFunction<Submission, CheckOptions, ValidationOutcome> validator) {
         this.reader = reader;
         this.validator = validator;
+    }
+
+    /** The same reader with the shapes that somebody brought instead of ours. */
+    public Checker against(CustomValidator shapes) {
+        return new Checker(reader, shapes::validate);
     }
 
     /**
@@ -24,13 +38,22 @@ public final class Checker {
      *
      * @param name the file's name as the submitter calls it
      * @param syntax null to tell it by the name's ending
-     * @throws org.aalborgdata.validation.CheckCancelledException if the options' progress says so
+     * @throws CheckCancelledException if the options' progress says so
      */
     public Checked check(byte[] bytes, String name, @Nullable Syntax syntax, CheckOptions options) {
         try {
-            return new Checked.Examined(validator.validate(reader.read(bytes, name, syntax), options));
+            stopIfWanted(options);
+            Submission submission = reader.read(bytes, name, syntax);
+            stopIfWanted(options);
+            return new Checked.Examined(validator.apply(submission, options));
         } catch (UnreadableSubmissionException e) {
             return new Checked.Unreadable(name, e);
+        }
+    }
+
+    private static void stopIfWanted(CheckOptions options) {
+        if (options.progress().cancelled()) {
+            throw new CheckCancelledException();
         }
     }
 }

@@ -6,12 +6,16 @@ import java.net.BindException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.aalborgdata.store.StoreInUseException;
+import org.aalborgdata.vocabulary.Label;
 
 /** Turns exceptions into a sentence for the person at the terminal; nobody there wants a stack trace. */
 final class Problems {
     private Problems() {}
 
     static String inWords(Throwable problem) {
+        if (problem instanceof GivenFile.EmptyFolderException) {
+            return "the folder " + problem.getMessage() + " holds no file that could be checked.";
+        }
         for (Throwable t = problem; t != null; t = t.getCause()) {
             if (t instanceof StoreInUseException) {
                 return t.getMessage();
@@ -31,5 +35,21 @@ final class Problems {
         }
         String message = problem.getMessage();
         return message == null ? problem.getClass().getSimpleName() : message;
+    }
+
+    /** The same in both languages, for reports. */
+    static Label label(IOException problem) {
+        String english = inWords(problem);
+        if (problem instanceof GivenFile.EmptyFolderException) {
+            return new Label(
+                    english, "Der Ordner " + problem.getMessage() + " enthält keine Datei, die sich prüfen ließe.");
+        }
+        if (problem instanceof NoSuchFileException missing) {
+            return new Label(english, "Es gibt keine Datei " + missing.getFile() + ".");
+        }
+        if (problem instanceof AccessDeniedException denied) {
+            return new Label(english, denied.getFile() + " darf dieser Benutzer nicht lesen.");
+        }
+        return Label.of(english);
     }
 }

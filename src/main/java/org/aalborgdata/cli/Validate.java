@@ -1,26 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.aalborgdata.Aalborg;
+import org.aalborgdata.checking.Checker;
+import org.aalborgdata.checking.Profiles;
+import org.aalborgdata.checking.SyntaxGuess;
 import org.aalborgdata.register.Register;
 import org.aalborgdata.release.Release;
-import org.aalborgdata.report.JsonReport;
-import org.aalborgdata.report.TextReport;
+import org.aalborgdata.report.Checked;
+import org.aalborgdata.report.EarlierReport;
+import org.aalborgdata.report.ReportFormat;
+import org.aalborgdata.report.ReportOptions;
+import org.aalborgdata.report.Reports;
+import org.aalborgdata.report.Threshold;
+import org.aalborgdata.report.UnreadableReportException;
 import org.aalborgdata.submission.SubmissionReader;
+import org.aalborgdata.submission.Syntax;
 import org.aalborgdata.submission.UnreadableSubmissionException;
+import org.aalborgdata.validation.AcceptancePolicy;
 import org.aalborgdata.validation.CheckOptions;
-import org.aalborgdata.validation.Severity;
-import org.aalborgdata.validation.SubmissionValidator;
-import org.aalborgdata.validation.ValidationOutcome;
+import org.aalborgdata.validation.CustomShapes;
 import org.aalborgdata.validation.Verdict;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,29 +48,23 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
+            "The report goes to standard output or --output, everything else to standard error.",
             "Exit status: 0 passed, 1 findings at or above --fail-on, 2 a file could not be checked,",
-            "3 no such profile.",
+            "3 no such profile. Never 0 when nothing was checked.",
             "",
-            "Example:",
-            "  java -jar aalborg.jar validate --format json my-city.ttl"
+            "Examples:",
+            "  java -jar aalborg.jar validate --format json my-city.ttl",
+            "  java -jar aalborg.jar validate --format sarif --output report.sarif submissions/",
+            "  java -jar aalborg.jar validate --compare-with last.json --fail-on warning my-city.xlsx"
         })
 final class Validate implements Callable<Integer> {
-    enum Format {
-        TEXT,
-        JSON
-    }
-
-    enum Threshold {
-        VIOLATION,
-        WARNING,
-        INFO,
-        NONE
-    }
+    private static final String STANDARD_INPUT = "-";
 
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Turtle, or N-Triples if its name ends in .nt; - is standard input (Turtle).")
+            description = "Files or folders; of a folder every file with a known ending, also in folders below;"
+                    + " - is standard input.")
     private List<String> files;
 
     @Option(
@@ -69,8 +74,24 @@ final class Validate implements Callable<Integer> {
                     "Profile that the files must follow, by name (ims, champ, …) or IRI (default: the one each file names).")
     private @Nullable String profile;
 
-    @Option(names = "--format", defaultValue = "text", description = "text or json (default: text).")
-    private Format format;
+    @Option(
+            names = "--as",
+            paramLabel = "SYNTAX",
+            converter = Choices.Syntaxes.class,
+            completionCandidates = Choices.Syntaxes.class,
+            description = "Syntax of all files: ${COMPLETION-CANDIDATES} (default: auto, by the ending of the name).")
+    private @Nullable Syntax as;
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            converter = Choices.Formats.class,
+            completionCandidates = Choices.Formats.class,
+            description = "Form of the report: ${COMPLETION-CANDIDATES} (default: text).")
+    private ReportFormat format;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Where the report goes (default: standard output).")
+    private @Nullable Path output;
 
     @Option(
             names = "--fail-on",
@@ -83,6 +104,26 @@ final class Validate implements Callable<Integer> {
     @Mixin
     private ReportLanguage language = new ReportLanguage();
 
+    @Option(
+            names = "--shapes",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Check against these shapes and not against ours. Put the option after the files.")
+    private List<Path> shapes = List.of();
+
+    @Option(
+            names = "--compare-with",
+            paramLabel = "REPORT",
+            description = "JSON or SHACL report of an earlier run: says what is fixed, new and still open.")
+    private @Nullable Path compareWith;
+
+    @Option(
+            names = "--max-bytes",
+            paramLabel = "N",
+            defaultValue = "${sys:aalborg.validate.max-bytes:-" + SubmissionReader.DEFAULT_LIMIT + "}",
+            description = "Largest file that is read (default: ${DEFAULT-VALUE}).")
+    private int maxBytes;
+
     @Spec
     private CommandSpec spec;
 
@@ -90,77 +131,96 @@ final class Validate implements Callable<Integer> {
     public Integer call() throws IOException {
         Locale locale = language.locale();
         Release release = Release.load();
-        String wanted = profile == null ? null : Profiles.find(release, profile).orElse(null);
+        Profiles profiles = new Profiles(release);
+        String wanted = profile == null ? null : profiles.find(profile).orElse(null);
         if (profile != null && wanted == null) {
-            spec.commandLine()
-                    .getErr()
-                    .println("There is no profile " + profile + "; this release knows: "
-                            + String.join(", ", Profiles.names(release)) + ".");
+            err().println("There is no profile " + profile + "; this release knows: "
+                    + String.join(", ", profiles.names()) + ".");
             return ExitStatus.UNSUPPORTED;
         }
-        SubmissionValidator validator = Aalborg.validator(release, new Register(release.register()), Clock.systemUTC());
-        PrintWriter out = spec.commandLine().getOut();
-        int status = ExitStatus.PASSED;
-        String between = "[";
-        for (String file : files) {
-            if (format == Format.JSON) {
-                out.print(between);
-                between = ",\n";
-            }
-            status = Math.max(status, check(file, validator, wanted, locale, out));
-        }
-        if (format == Format.JSON) {
-            out.println("]");
-        }
-        out.flush();
-        return status;
-    }
-
-    private int check(
-            String file, SubmissionValidator validator, @Nullable String wanted, Locale locale, PrintWriter out)
-            throws IOException {
-        ValidationOutcome outcome;
+        Checker checker = new Checker(
+                new SubmissionReader(maxBytes),
+                Aalborg.validator(release, new Register(release.register()), Clock.systemUTC()));
+        EarlierReport earlier;
         try {
-            String name = "-".equals(file) ? "stdin.ttl" : file;
-            outcome = validator.validate(
-                    new SubmissionReader().read(bytes(file), name), CheckOptions.STANDARD.withProfile(wanted));
+            earlier = compareWith == null ? null : EarlierReport.read(Files.readAllBytes(compareWith));
+            if (!shapes.isEmpty()) {
+                Optional<Checker> custom = custom(checker, locale);
+                if (custom.isEmpty()) {
+                    return ExitStatus.COULD_NOT;
+                }
+                checker = custom.get();
+            }
+        } catch (UnreadableReportException e) {
+            err().println(compareWith + ": " + e.problem().in(locale));
+            return ExitStatus.COULD_NOT;
         } catch (UnreadableSubmissionException e) {
-            spec.commandLine().getErr().println(e.describe(locale));
-            if (format == Format.JSON) {
-                JsonReport.writeUnreadable(e, file, locale, out);
-            }
-            return ExitStatus.COULD_NOT;
-        } catch (IOException e) {
-            String problem = Problems.inWords(e);
-            spec.commandLine().getErr().println("Could not be done: " + problem);
-            if (format == Format.JSON) {
-                JsonReport.writeMissing(file, problem, locale, out);
-            }
+            err().println(e.describe(locale));
             return ExitStatus.COULD_NOT;
         }
-        if (format == Format.JSON) {
-            JsonReport.write(outcome, locale, out);
-        } else {
-            TextReport.write(outcome, locale, out);
-        }
-        if (outcome.verdict() == Verdict.COULD_NOT_BE_CHECKED) {
-            return ExitStatus.COULD_NOT;
-        }
-        return outcome.findings().stream().anyMatch(f -> reaches(f.severity()))
-                ? ExitStatus.FINDINGS
-                : ExitStatus.PASSED;
+        List<Checked> checked = check(checker, CheckOptions.STANDARD.withProfile(wanted), locale);
+        write(checked, ReportOptions.in(locale).withFailOn(failOn).withEarlier(earlier));
+        return checked.stream().mapToInt(this::status).max().orElse(ExitStatus.COULD_NOT);
     }
 
-    private boolean reaches(Severity severity) {
-        return failOn != Threshold.NONE && severity.ordinal() <= failOn.ordinal();
+    private Optional<Checker> custom(Checker checker, Locale locale) throws IOException, UnreadableSubmissionException {
+        List<CustomShapes.File> brought = new ArrayList<>();
+        for (Path path : shapes) {
+            brought.add(new CustomShapes.File(path.toString(), Files.readAllBytes(path), null));
+        }
+        CustomShapes custom = CustomShapes.parse(brought);
+        custom.problems().forEach(p -> err().println(
+                        p.place() + "  " + p.severity().label().in(locale) + " " + p.code() + "  "
+                                + p.message().in(locale)));
+        return custom.usable()
+                ? Optional.of(checker.against(custom.validator(AcceptancePolicy.standard(), Clock.systemUTC())))
+                : Optional.empty();
     }
 
-    private static byte[] bytes(String file) throws IOException {
-        if (!"-".equals(file)) {
-            return Files.readAllBytes(Path.of(file));
+    private List<Checked> check(Checker checker, CheckOptions options, Locale locale) {
+        List<Checked> checked = new ArrayList<>();
+        for (GivenFile file : GivenFile.all(files)) {
+            Checked one;
+            try {
+                byte[] bytes = file.bytes();
+                boolean guessed = as == null && STANDARD_INPUT.equals(file.name());
+                Syntax syntax = guessed ? SyntaxGuess.of(bytes) : as;
+                one = checker.check(bytes, file.shownName(), syntax, options);
+            } catch (IOException e) {
+                one = new Checked.Missing(file.name(), Problems.label(e));
+            }
+            if (one instanceof Checked.Unreadable unreadable) {
+                err().println(unreadable.problem().describe(locale));
+            } else if (one instanceof Checked.Missing missing) {
+                err().println("Could not be done: " + missing.problem().in(locale));
+            }
+            checked.add(one);
         }
-        try (InputStream in = System.in) {
-            return in.readAllBytes();
+        return checked;
+    }
+
+    /** All of it or nothing: a report that breaks off would look like one with fewer findings. */
+    private void write(List<Checked> checked, ReportOptions options) throws IOException {
+        ByteArrayOutputStream report = new ByteArrayOutputStream();
+        Reports.write(checked, format, options, report);
+        if (output != null) {
+            Files.write(output, report.toByteArray());
+            return;
         }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(report.toString(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private int status(Checked checked) {
+        if (!(checked instanceof Checked.Examined examined)
+                || examined.outcome().verdict() == Verdict.COULD_NOT_BE_CHECKED) {
+            return ExitStatus.COULD_NOT;
+        }
+        return failOn.reached(examined.outcome()) ? ExitStatus.FINDINGS : ExitStatus.PASSED;
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 }

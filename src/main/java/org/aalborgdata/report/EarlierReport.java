@@ -65,7 +65,7 @@ public record EarlierReport(List<Run> runs) {
      *
      * @param files how many files are checked now
      */
-    Optional<Run> runOf(ValidationOutcome now, int files) {
+    public Optional<Run> runOf(ValidationOutcome now, int files) {
         Optional<String> submission = now.submission().node().map(Node::getURI);
         Stream<Run> same = runs.stream()
                 .filter(r -> submission.isPresent() && submission.get().equals(r.submission()));

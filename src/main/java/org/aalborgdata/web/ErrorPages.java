@@ -25,9 +25,11 @@ class ErrorPages implements ErrorController {
     private static final List<Integer> WORDED = List.of(400, 403, 404, 405, 406, 413, 415, 429, 500, 503);
 
     private final Pages pages;
+    private final long largest;
 
-    ErrorPages(Pages pages) {
+    ErrorPages(Pages pages, UploadLimit limit) {
         this.pages = pages;
+        this.largest = limit.megabytes();
     }
 
     @RequestMapping("/error")
@@ -52,19 +54,24 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler
     ResponseEntity<byte[]> invalid(InvalidComparisonException e, HttpServletRequest request) {
         String detail = e.problem().in(Page.language(request));
-        return new Problem(HttpStatus.BAD_REQUEST, detail, List.of(new Problem.Fault(e.parameter(), 0, detail)))
+        return new Problem(HttpStatus.BAD_REQUEST, detail, List.of(new Problem.Fault(e.parameter(), null, detail)))
                 .answer(request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> refused(ProblemException e, HttpServletRequest request) {
+        return e.problem().answer(request);
     }
 
     private ResponseEntity<byte[]> answer(HttpServletRequest request, HttpStatus status) {
         Texts texts = Texts.in(Page.language(request));
         String key =
                 "error." + (WORDED.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500);
+        String remedy = texts.t(key + ".remedy", largest);
         if (Problem.wanted(request)) {
-            return new Problem(status, texts.t(key) + " " + texts.t(key + ".remedy"), List.of()).answer(request);
+            return new Problem(status, texts.t(key) + " " + remedy, List.of()).answer(request);
         }
-        Page page = Page.of(request, texts.t(key), texts.t(key + ".remedy"), "");
-        return pages.render(
-                status, "error.jte", page, Map.of("status", status.value(), "remedy", texts.t(key + ".remedy")));
+        Page page = Page.of(request, texts.t(key), remedy, "");
+        return pages.render(status, "error.jte", page, Map.of("status", status.value(), "remedy", remedy));
     }
 }

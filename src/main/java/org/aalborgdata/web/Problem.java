@@ -3,10 +3,13 @@ package org.aalborgdata.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.aalborgdata.submission.Place;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -16,25 +19,53 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * An error for programs, per RFC 9457.
  *
+ * @param kind what went wrong, as an address that explains it; null if the status says it all
  * @param detail one or two sentences in the language of the request
  * @param errors what exactly is wrong; may be empty
+ * @param retrySeconds when to come again; 0 if that would not help
  */
-record Problem(HttpStatus status, String detail, List<Fault> errors) {
+public record Problem(
+        @Nullable ProblemKind kind, HttpStatus status, String detail, List<Fault> errors, long retrySeconds) {
+    private static final Pattern API = Pattern.compile("(/[^/]+)?/api(/.*)?");
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    public Problem(HttpStatus status, String detail, List<Fault> errors) {
+        this(null, status, detail, errors, 0);
+    }
+
+    public Problem(ProblemKind kind, String detail, List<Fault> errors) {
+        this(kind, kind.status(), detail, errors, 0);
+    }
 
     /**
      * @param pointer the parameter or part of the request at fault
-     * @param line of the file; 0 if there is none
+     * @param place in the file; null if there is none
      */
-    record Fault(String pointer, long line, String detail) {}
+    public record Fault(String pointer, @Nullable Place place, String detail) {
+        private Map<String, Object> json() {
+            Map<String, Object> fault = new LinkedHashMap<>();
+            fault.put("pointer", place != null && place.pointer() != null ? place.pointer() : pointer);
+            if (place != null && place.line() > 0) {
+                fault.put("line", place.line());
+            }
+            if (place != null && place.column() > 0) {
+                fault.put("column", place.column());
+            }
+            if (place != null && place.cell() != null) {
+                fault.put("cell", place.cell().address());
+            }
+            fault.put("detail", detail);
+            return fault;
+        }
+    }
 
     /** Whether the client asks for JSON rather than a page. Browsers ask for HTML first. */
-    static boolean wanted(HttpServletRequest request) {
+    public static boolean wanted(HttpServletRequest request) {
         String path = String.valueOf(
                 request.getAttribute("jakarta.servlet.error.request_uri") == null
                         ? request.getRequestURI()
                         : request.getAttribute("jakarta.servlet.error.request_uri"));
-        if (path.endsWith(".json") || path.endsWith(".csv")) {
+        if (path.endsWith(".json") || path.endsWith(".csv") || API.matcher(path).matches()) {
             return true;
         }
         String accept = request.getHeader("Accept");
@@ -56,29 +87,26 @@ record Problem(HttpStatus status, String detail, List<Fault> errors) {
         return false;
     }
 
-    ResponseEntity<byte[]> answer(HttpServletRequest request) {
+    /** The error as the body of an answer. */
+    public ResponseEntity<byte[]> answer(HttpServletRequest request) {
+        Locale locale = Page.language(request);
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("type", "about:blank");
-        body.put("title", status.getReasonPhrase());
+        body.put("type", kind == null ? "about:blank" : kind.iri());
+        body.put(
+                "title",
+                kind == null ? status.getReasonPhrase() : Texts.in(locale).t(kind.textKey()));
         body.put("status", status.value());
         body.put("detail", detail);
         body.put("instance", request.getRequestURI());
-        List<Object> faults = new ArrayList<>();
-        for (Fault f : errors) {
-            Map<String, Object> fault = new LinkedHashMap<>();
-            fault.put("pointer", f.pointer());
-            if (f.line() > 0) {
-                fault.put("line", f.line());
-            }
-            fault.put("detail", f.detail());
-            faults.add(fault);
+        if (!errors.isEmpty()) {
+            body.put("errors", errors.stream().map(Fault::json).toList());
         }
-        if (!faults.isEmpty()) {
-            body.put("errors", faults);
-        }
-        return ResponseEntity.status(status)
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .header("Content-Language", Page.language(request).getLanguage())
-                .body(MAPPER.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
+                .header("Content-Language", locale.getLanguage());
+        if (retrySeconds > 0) {
+            answer.header("Retry-After", Long.toString(retrySeconds));
+        }
+        return answer.body(MAPPER.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
     }
 }

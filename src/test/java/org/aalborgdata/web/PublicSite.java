@@ -103,7 +103,7 @@ public final class PublicSite {
         return bean(Aalborg.class);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 

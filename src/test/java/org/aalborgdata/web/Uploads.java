@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Files with planted faults, and their way to the site as a browser's form sends them. */
-final class Uploads {
+public final class Uploads {
     private static final String BOUNDARY = "----a-boundary-of-this-test";
 
     private Uploads() {}
 
     /** The submission of Växjö with an impossible value, a unit of another indicator and an unknown territory. */
-    static String withThreeFaults() throws java.io.IOException {
+    public static String withThreeFaults() throws java.io.IOException {
         String sound = Files.readString(Path.of("data/samples/vaxjo.ttl"));
         String faulty = sound;
         faulty = faulty.replaceFirst("obsValue \"60\"", "obsValue \"160\"");
@@ -24,13 +24,22 @@ final class Uploads {
         return faulty;
     }
 
-    static HttpResponse<String> send(PublicSite site, String name, byte[] content, String... headers) {
-        byte[] head = ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+    /** Sends a file as a browser does and follows to the page of its check. */
+    public static HttpResponse<String> send(PublicSite site, String name, byte[] content, String... headers) {
+        HttpResponse<String> answer = site.send(site.request("/validate", headers)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(
+                        part("file", name),
+                        content,
+                        ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8)))));
+        return answer.statusCode() == 303
+                ? site.get(answer.headers().firstValue("Location").orElseThrow(), headers)
+                : answer;
+    }
+
+    private static byte[] part(String field, String name) {
+        return ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
                         + "\"\r\nContent-Type: text/turtle\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
-        byte[] tail = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
-        return site.send(site.request("/validate", headers)
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(head, content, tail))));
     }
 }

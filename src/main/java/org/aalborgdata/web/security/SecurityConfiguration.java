@@ -31,7 +31,9 @@ class SecurityConfiguration {
         "/climate",
         "/climate/*",
         "/validate",
-        "/validate/vaxjo.ttl",
+        "/validate/*",
+        "/validate/*/report.*",
+        "/problem/*",
         "/submissions",
         "/frameworks",
         "/frameworks/*",
@@ -68,10 +70,32 @@ class SecurityConfiguration {
     private static final String[] FILES = {
         "/assets/**", "/query/**", "/webjars/**", "/_static/**", "/favicon.ico", "/robots.txt"
     };
+    /** What programs read about checks. */
+    private static final String[] CALLS = {
+        "/api/validate/jobs/*",
+        "/api/validate/jobs/*/report",
+        "/api/info",
+        "/api/healthcheck",
+        "/api/version",
+        "/*/api/info",
+        "/*/api/healthcheck",
+        "/v3/api-docs",
+        "/v3/api-docs.yaml"
+    };
+
     private static final String HEALTH = "/actuator/health";
     private static final String SPARQL = "/sparql";
-    /** Reads the file and forgets it: nothing that a foreign page could make a visitor change. */
-    private static final String VALIDATE = "/validate";
+    /** Each checks what the request holds and changes nothing public; there is no session that a foreign page could use. */
+    private static final String[] CHECKS = {
+        "/validate",
+        "/validate/*/cancel",
+        "/validate/*/delete",
+        "/api/validate",
+        "/*/api/validate",
+        "/*/api/validateMultiple"
+    };
+    /** Only who knows the address of a check can stop it. */
+    private static final String CHECK = "/api/validate/jobs/*";
 
     @Bean
     SecurityFilterChain publicAccess(HttpSecurity http) throws Exception {
@@ -79,16 +103,18 @@ class SecurityConfiguration {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                             .permitAll();
                     for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
-                        for (String[] listed : List.of(PAGES, THINGS, FILES)) {
+                        for (String[] listed : List.of(PAGES, THINGS, FILES, CALLS)) {
                             requests.requestMatchers(method, listed).permitAll();
                         }
                         requests.requestMatchers(method, HEALTH, SPARQL).permitAll();
                     }
-                    requests.requestMatchers(HttpMethod.POST, SPARQL, VALIDATE).permitAll();
+                    requests.requestMatchers(HttpMethod.POST, SPARQL).permitAll();
+                    requests.requestMatchers(HttpMethod.POST, CHECKS).permitAll();
+                    requests.requestMatchers(HttpMethod.DELETE, CHECK).permitAll();
                     requests.requestMatchers(HttpMethod.OPTIONS, SPARQL).permitAll();
                     requests.anyRequest().denyAll();
                 })
-                .csrf(csrf -> csrf.ignoringRequestMatchers(SPARQL, VALIDATE))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(SPARQL, CHECK).ignoringRequestMatchers(CHECKS))
                 .cors(cors -> cors.configurationSource(readableEverywhere()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())

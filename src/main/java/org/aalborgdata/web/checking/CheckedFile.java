@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.web.checking;
+
+import java.util.List;
+import java.util.Map;
+import org.aalborgdata.report.EarlierReport;
+import org.aalborgdata.report.FindingState;
+import org.aalborgdata.report.GroupedFindings;
+import org.aalborgdata.report.RunComparison;
+import org.aalborgdata.submission.Place;
+import org.aalborgdata.validation.Severity;
+import org.aalborgdata.validation.ValidationOutcome;
+import org.aalborgdata.web.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check found, as the page shows it.
+ *
+ * @param groups one per rule, heaviest first; only those of the chosen severity
+ * @param severity the only one that is shown; null for all
+ * @param comparison with the run before; null if no report of this submission was handed in
+ * @param notCompared whether an earlier report was handed in that does not tell of this submission
+ */
+public record CheckedFile(
+        ValidationOutcome outcome,
+        List<GroupedFindings.Group> groups,
+        @Nullable Severity severity,
+        @Nullable RunComparison comparison,
+        boolean notCompared) {
+    /** More would help nobody on a page: a fault that repeats is mended once. The reports have all. */
+    public static final int MOST_SHOWN = 50;
+
+    static CheckedFile of(ValidationOutcome outcome, @Nullable EarlierReport earlier, @Nullable Severity severity) {
+        RunComparison comparison = earlier == null
+                ? null
+                : earlier.runOf(outcome, 1)
+                        .map(run -> RunComparison.of(run, outcome))
+                        .orElse(null);
+        List<GroupedFindings.Group> groups = GroupedFindings.of(outcome, comparison).groups().stream()
+                .filter(g -> severity == null || g.severity() == severity)
+                .toList();
+        return new CheckedFile(outcome, groups, severity, comparison, earlier != null && comparison == null);
+    }
+
+    public Map<Severity, Integer> counts() {
+        return outcome.countBySeverity();
+    }
+
+    /** The first of a group. */
+    public List<GroupedFindings.Occurrence> shown(GroupedFindings.Group group) {
+        return group.occurrences().subList(0, Math.min(MOST_SHOWN, group.count()));
+    }
+
+    public boolean isCut(GroupedFindings.Group group) {
+        return group.count() > MOST_SHOWN;
+    }
+
+    public long count(FindingState state) {
+        return comparison == null ? 0 : comparison.count(state);
+    }
+
+    /** The place in words; empty if the whole file is meant. */
+    public String where(Place place, Texts texts) {
+        return PlaceWords.of(place, texts);
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.web.checking;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.aalborgdata.checking.CheckJob;
+import org.aalborgdata.report.Checked;
+import org.aalborgdata.report.ReportFormat;
+import org.aalborgdata.report.Reports;
+import org.aalborgdata.validation.CheckOptions;
+import org.aalborgdata.web.Page;
+import org.aalborgdata.web.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Checks one file as ITB's clients expect: they wait until it is finished, and default to a report in RDF/XML. */
+@Component
+class ItbValidation {
+    private static final List<ReportFormat> SHACL =
+            List.of(ReportFormat.RDF_XML, ReportFormat.TURTLE, ReportFormat.JSON_LD, ReportFormat.N_TRIPLES);
+    private static final List<String> GITB_XML = List.of("application/xml", "text/xml");
+    private static final String GITB_JSON = "application/json";
+
+    private final Checks checks;
+    private final Duration longest;
+
+    /** @param longest after which a check is stopped, since these calls know no job to come back to */
+    ItbValidation(Checks checks, @Value("${aalborg.validate.itb-wait:2m}") Duration longest) {
+        this.checks = checks;
+        this.longest = longest;
+    }
+
+    /**
+     * A finished report.
+     *
+     * @param verdict as in our own reports
+     */
+    record Report(byte[] bytes, String mediaType, String verdict) {}
+
+    /** @param at JSON Pointer of the input in the body */
+    Report run(HttpServletRequest request, ItbInput input, String at) throws IOException {
+        String mediaType = mediaType(request, input.reportSyntax());
+        CheckOptions options = checks.options(request, input.profile(), at + "/validationType");
+        CheckJob job = checks.submit(
+                request, input.upload(), options, checks.shapes(request, input.shapes(), at + "/externalRules"), null);
+        try {
+            if (!checks.await(job, longest)) {
+                checks.cancel(job.id());
+                throw checks.busy(request);
+            }
+            Locale locale = input.locale() == null
+                    ? Page.language(request)
+                    : Texts.in(input.locale()).locale();
+            Checked.Examined examined = ReportAnswers.result(request, job, at + "/contentToValidate");
+            return new Report(bytes(examined, input, mediaType, locale), mediaType, ReportAnswers.verdict(examined));
+        } finally {
+            checks.forget(job.id());
+        }
+    }
+
+    private static byte[] bytes(Checked.Examined examined, ItbInput input, String mediaType, Locale locale)
+            throws IOException {
+        boolean xml = GITB_XML.contains(mediaType);
+        if (!xml && !GITB_JSON.equals(mediaType)) {
+            return shacl(examined, mediaType, locale);
+        }
+        Map<String, String> attachments = new LinkedHashMap<>();
+        if (input.addInput()) {
+            attachments.put("input", new String(input.upload().bytes(), StandardCharsets.UTF_8));
+        }
+        if (input.addRdfReport()) {
+            String syntax =
+                    input.rdfReportSyntax() == null ? ReportFormat.RDF_XML.mediaType() : input.rdfReportSyntax();
+            attachments.put("reportContent", new String(shacl(examined, syntax, locale), StandardCharsets.UTF_8));
+        }
+        GitbReport report = new GitbReport(examined.outcome(), locale, attachments);
+        return xml ? report.xml() : report.json();
+    }
+
+    private static byte[] shacl(Checked.Examined examined, String mediaType, Locale locale) throws IOException {
+        ReportFormat format = ReportFormat.ofMediaType(mediaType).orElse(ReportFormat.RDF_XML);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Reports.write(List.of(examined), format, locale, out);
+        return out.toByteArray();
+    }
+
+    /** What {@code reportSyntax} names, else the first of {@code Accept} that there is, else RDF/XML. */
+    private static String mediaType(HttpServletRequest request, @Nullable String wanted) {
+        if (wanted != null) {
+            String bare = wanted.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+            if (!offered(bare)) {
+                throw Negotiation.refusal(request, wanted);
+            }
+            return bare;
+        }
+        return Negotiation.accepted(request).stream()
+                .map(type -> type.getType() + "/" + type.getSubtype())
+                .filter(ItbValidation::offered)
+                .findFirst()
+                .orElse(ReportFormat.RDF_XML.mediaType());
+    }
+
+    private static boolean offered(String mediaType) {
+        return GITB_XML.contains(mediaType)
+                || GITB_JSON.equals(mediaType)
+                || SHACL.stream().anyMatch(f -> f.mediaType().equals(mediaType));
+    }
+}
