@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the SHACL reports of all files as one graph. Each report keeps the engine's results as they are and says besides
- * what was checked, by what and when; each result gets the rule's code, its page and its fingerprint.
+ * what was checked, by what and when; each result gets the rule's code, its page,
+ * its fingerprint and its place.
  *
  * <p>SHACL has no word for a file that could not be checked: its report does not conform and has the verdict and the
  * reason.
@@ -152,6 +153,13 @@ final class RdfReport {
                         state(result, AalborgTerms.RULE_CODE, finding.code(), XSDDatatype.XSDstring);
                         state(result, AalborgTerms.FINGERPRINT, Fingerprint.of(finding), XSDDatatype.XSDstring);
                         graph.add(result, RDFS.Nodes.seeAlso, Iris.uri(finding.rule()));
+                        finding.place()
+                                .fragment()
+                                .ifPresent(fragment -> state(
+                                        result,
+                                        AalborgTerms.PLACE,
+                                        SarifParts.uri(finding.place().source()) + "#" + fragment.replace(" ", "%20"),
+                                        XSDDatatype.XSDanyURI));
                     });
         });
     }

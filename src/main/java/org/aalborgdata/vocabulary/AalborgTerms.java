@@ -103,6 +103,7 @@ public final class AalborgTerms {
     public static final Node SHAPE_COVERAGE = term("shapeCoverage");
     public static final Node NOT_MET = term("notMet");
     public static final Node NOT_EVALUATED = term("notEvaluated");
+    public static final Node PLACE = term("place");
     public static final Node FINGERPRINT = term("fingerprint");
 
     private AalborgTerms() {}
