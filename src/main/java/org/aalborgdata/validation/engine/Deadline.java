@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.query.QueryCancelledException;
 import org.jspecify.annotations.Nullable;
 
 /** The moment at which a run gives up. Known to everything that runs on the threads of that run. */
@@ -28,10 +29,13 @@ public final class Deadline {
         return new Deadline(allowed, System.nanoTime() + allowed.toNanos());
     }
 
-    /** Has queries stopped once it has passed; those of a run look at nothing else for most of the time. */
+    /**
+     * Has queries stopped once it has passed; they look at nothing else for most of the time. The timer's own thread does it: the
+     * common pool may be busy with just these queries.
+     */
     void arm() {
         if (allowed != null) {
-            CompletableFuture.delayedExecutor(millisLeft(), TimeUnit.MILLISECONDS)
+            CompletableFuture.delayedExecutor(millisLeft(), TimeUnit.MILLISECONDS, Runnable::run)
                     .execute(() -> stop.set(true));
         }
     }
@@ -49,8 +53,9 @@ public final class Deadline {
     }
 
     /** What to throw for something that was stopped because it has passed. */
-    RuntimeException passed(RuntimeException stopped) {
-        return allowed == null ? stopped : new TimeLimitException(allowed);
+    RuntimeException passed(QueryCancelledException stopped) {
+        boolean ours = stopped instanceof TimeLimitException || stopped instanceof SizeLimitException;
+        return ours || allowed == null ? stopped : new TimeLimitException(allowed);
     }
 
     private long millisLeft() {

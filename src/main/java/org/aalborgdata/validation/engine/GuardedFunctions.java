@@ -61,7 +61,7 @@ final class GuardedFunctions {
 
     private static void limit(long length) {
         if (length > LONGEST) {
-            throw new IllegalStateException("a query makes a text of more than " + LONGEST + " characters");
+            throw new SizeLimitException("a query makes a text of more than " + LONGEST + " characters");
         }
     }
 

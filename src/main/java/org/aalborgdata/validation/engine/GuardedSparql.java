@@ -66,7 +66,7 @@ final class GuardedSparql extends SparqlConstraint {
                 .build()) {
             for (var found = query.select(); found.hasNext(); found.next()) {
                 if (++rows > MOST_ROWS) {
-                    throw new IllegalStateException("a query has more than " + MOST_ROWS + " results for one node");
+                    throw new SizeLimitException("a query has more than " + MOST_ROWS + " results for one node");
                 }
             }
         } catch (QueryCancelledException e) {

@@ -10,7 +10,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.engine.constraint.ClassConstraint;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.RDF;
 
 /** A few focus nodes of one shape, looked at by one thread. */
@@ -25,8 +27,9 @@ final class Task {
         this.run = run;
         this.focus = focus;
         this.context = ValidationContext.create(run.shapes(), run.data());
-        this.query =
-                ExecutionContext.createForGraph(run.data(), ARQ.getContext().copy());
+        Context settings = ARQ.getContext().copy();
+        settings.set(ARQConstants.symCancelQuery, run.deadline().stop());
+        this.query = ExecutionContext.createForGraph(run.data(), settings);
     }
 
     Run run() {
