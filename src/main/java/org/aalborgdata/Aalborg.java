@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.aalborgdata.catalogue.Catalogue;
 import org.aalborgdata.checking.Checker;
 import org.aalborgdata.figures.Figures;
@@ -17,6 +19,7 @@ import org.aalborgdata.plausibility.Plausibility;
 import org.aalborgdata.register.Register;
 import org.aalborgdata.registry.Audience;
 import org.aalborgdata.registry.BudgetPeriods;
+import org.aalborgdata.registry.Receipt;
 import org.aalborgdata.registry.Registry;
 import org.aalborgdata.registry.ReleaseGraphs;
 import org.aalborgdata.release.Release;
@@ -185,6 +188,19 @@ public final class Aalborg implements AutoCloseable {
     @Override
     public void close() {
         store.close();
+    }
+
+    /**
+     * What an organisation published last.
+     *
+     * @param organisation its short name, for example {@code vaxjo}
+     * @return empty if it published nothing, or withdrew it
+     */
+    public Optional<Graph> lastSubmission(String organisation) {
+        return registry.history().stream()
+                .filter(r -> r.current() && r.submission().startsWith(Iris.SUBMISSION + organisation + "/"))
+                .max(Comparator.comparing(Receipt::time))
+                .map(r -> store.read(dataset -> copy(dataset.getGraph(Iris.uri(r.graph())))));
     }
 
     /** Keeps the figures equal to the store. */

@@ -7,12 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.aalborgdata.Aalborg;
 import org.aalborgdata.register.Register;
-import org.aalborgdata.registry.Receipt;
 import org.aalborgdata.release.Release;
 import org.aalborgdata.submission.SubmissionReader;
 import org.aalborgdata.submission.Syntax;
@@ -142,16 +140,6 @@ final class Template implements Callable<Integer> {
 
     /** What the organisation published last; null if it published nothing. */
     private @Nullable Graph last(Aalborg aalborg) {
-        return aalborg.registry().history().stream()
-                .filter(r -> r.current() && r.submission().startsWith(Iris.SUBMISSION + organisation + "/"))
-                .max(Comparator.comparing(Receipt::time))
-                .map(r -> aalborg.store().read(dataset -> copy(dataset.getGraph(Iris.uri(r.graph())))))
-                .orElse(null);
-    }
-
-    private static Graph copy(Graph graph) {
-        Graph copy = org.apache.jena.graph.GraphMemFactory.createGraphMem2();
-        graph.find().forEach(copy::add);
-        return copy;
+        return aalborg.lastSubmission(organisation).orElse(null);
     }
 }

@@ -58,6 +58,11 @@ public final class Register {
         return Optional.ofNullable(territories.get(iri));
     }
 
+    /** All organisations in the order of their short names. */
+    public Collection<Organisation> organisations() {
+        return organisations.values();
+    }
+
     public Optional<Organisation> organisation(String iri) {
         return Optional.ofNullable(organisations.get(iri));
     }

@@ -12,6 +12,7 @@ import org.aalborgdata.checking.CheckJob;
 import org.aalborgdata.checking.JobState;
 import org.aalborgdata.report.Checked;
 import org.aalborgdata.report.ReportFormat;
+import org.aalborgdata.submission.Syntax;
 import org.aalborgdata.validation.Severity;
 import org.aalborgdata.web.Page;
 import org.aalborgdata.web.Pages;
@@ -85,6 +86,9 @@ class JobController {
     @GetMapping("/validate/{id}/report.{ending}")
     ResponseEntity<byte[]> report(HttpServletRequest request, @PathVariable String id, @PathVariable String ending)
             throws IOException {
+        if (Syntax.XLSX.endings().contains(ending)) {
+            return ReportAnswers.workbook(request, checks.find(request, id));
+        }
         ReportFormat format = Arrays.stream(ReportFormat.values())
                 .filter(f -> f.ending().equals(ending))
                 .findFirst()

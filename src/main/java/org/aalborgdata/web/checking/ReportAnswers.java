@@ -13,6 +13,9 @@ import org.aalborgdata.report.ReportFormat;
 import org.aalborgdata.report.ReportOptions;
 import org.aalborgdata.report.Reports;
 import org.aalborgdata.report.Threshold;
+import org.aalborgdata.report.workbook.AnnotatedWorkbook;
+import org.aalborgdata.submission.Syntax;
+import org.aalborgdata.validation.ValidationOutcome;
 import org.aalborgdata.validation.Verdict;
 import org.aalborgdata.web.Page;
 import org.aalborgdata.web.Problem;
@@ -46,16 +49,37 @@ final class ReportAnswers {
     /** The report as a file to keep. */
     static ResponseEntity<byte[]> download(HttpServletRequest request, CheckJob job, ReportFormat format)
             throws IOException {
+        return answer(request, job, format, Threshold.VIOLATION, attachment(job, format.ending()));
+    }
+
+    /**
+     * The workbook that was handed in, with the findings in it.
+     *
+     * @throws ProblemException with 406 if something else was handed in
+     */
+    static ResponseEntity<byte[]> workbook(HttpServletRequest request, CheckJob job) throws IOException {
+        ValidationOutcome outcome = result(request, job, "file").outcome();
+        if (!AnnotatedWorkbook.isPossible(outcome)) {
+            throw Negotiation.refusal(request, Syntax.XLSX.key());
+        }
+        Locale locale = Page.language(request);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AnnotatedWorkbook.write(outcome, locale, out);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(Syntax.XLSX.mediaType()))
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
+                .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        attachment(job, Syntax.XLSX.key()).toString())
+                .body(out.toByteArray());
+    }
+
+    private static ContentDisposition attachment(CheckJob job, String ending) {
         String stem = job.file().replaceFirst("\\.[A-Za-z0-9]{1,6}$", "");
-        String name = (stem.isBlank() ? "submission" : stem) + "-report." + format.ending();
-        return answer(
-                request,
-                job,
-                format,
-                Threshold.VIOLATION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build());
+        return ContentDisposition.attachment()
+                .filename((stem.isBlank() ? "submission" : stem) + "-report." + ending, StandardCharsets.UTF_8)
+                .build();
     }
 
     private static ResponseEntity<byte[]> answer(

@@ -30,6 +30,8 @@ class SecurityConfiguration {
         "/compare.*",
         "/climate",
         "/climate/*",
+        "/template",
+        "/template/form",
         "/validate",
         "/validate/*",
         "/validate/*/report.*",
