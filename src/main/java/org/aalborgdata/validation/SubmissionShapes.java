@@ -12,7 +12,6 @@ import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.ShaclPaths;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.path.Path;
@@ -46,12 +45,11 @@ public final class SubmissionShapes {
     /** @param graph all files of {@code shapes/} in one graph */
     public SubmissionShapes(Graph graph) {
         this.graph = graph;
-        Shapes shapes = Shapes.parse(graph);
-        this.plan = ShapePlan.of(shapes);
+        this.plan = ShapePlan.of(graph);
         graph.find(Node.ANY, AalborgTerms.RULE_CODE, Node.ANY)
                 .forEach(t -> rules.put(
                         t.getSubject(), rule(t.getSubject(), t.getObject().getLiteralLexicalForm())));
-        if (rules.isEmpty() || shapes.getTargetShapes().isEmpty()) {
+        if (rules.isEmpty() || plan.shapes().getTargetShapes().isEmpty()) {
             throw new IllegalArgumentException("there is no shape with a rule code and a target");
         }
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Passing over what certainly gives no result finds, in every example, exactly what plain Jena SHACL finds. */
 class SameFindingsTest {
     private static final SubmissionShapes SHAPES = new SubmissionShapes(Shipped.RELEASE.shapes());
-    private static final Shapes PARSED = SHAPES.plan().shapes();
+    private static final Shapes PARSED = Shapes.parse(Shipped.RELEASE.shapes());
 
     static List<Path> examples() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("shapes"), 2)) {
@@ -46,14 +46,17 @@ class SameFindingsTest {
                 AalborgTerms.ASSESSMENT_DATE,
                 NodeFactory.createLiteralDT("2026-11-22", XSDDatatype.XSDdate));
 
-        assertThat(Findings.ofOurs(PARSED, data, node -> submission.graph().contains(node, Node.ANY, Node.ANY)))
+        assertThat(Findings.ofOurs(
+                        SHAPES.plan(), data, node -> submission.graph().contains(node, Node.ANY, Node.ANY)))
                 .isEqualTo(
                         Findings.ofJena(PARSED, data, node -> submission.graph().contains(node, Node.ANY, Node.ANY)));
     }
 
     @Test
-    void everyQueryOfOurShapesIsAskedOfManyRecordsInOneGo() {
-        assertThat(SHAPES.plan().queries()).isGreaterThan(15);
-        assertThat(SHAPES.plan().askedPerNode()).isEmpty();
+    void almostEveryQueryOfOurShapesIsAskedOfManyRecordsInOneGo() {
+        assertThat(SHAPES.plan().queries()).isGreaterThan(100);
+        assertThat(SHAPES.plan().askedPerNode())
+                .as("only queries with GROUP BY are left to the engine")
+                .hasSizeLessThanOrEqualTo(5);
     }
 }

@@ -30,7 +30,7 @@ public final class ShapePlan {
 
     /** @throws org.apache.jena.shacl.parser.ShaclParseException if a shape is broken */
     public static ShapePlan of(Graph shapes) {
-        return of(Shapes.parse(shapes));
+        return of(Shapes.parse(InlinedPrefixes.in(shapes)));
     }
 
     public static ShapePlan of(Shapes shapes) {
@@ -39,7 +39,7 @@ public final class ShapePlan {
 
     /** The same for shapes of somebody unknown: patterns and queries obey the deadline of the run. */
     public static ShapePlan guarded(Graph shapes) {
-        return of(Guards.in(Shapes.parse(shapes)));
+        return of(Guards.in(Shapes.parse(InlinedPrefixes.in(shapes))));
     }
 
     public Shapes shapes() {

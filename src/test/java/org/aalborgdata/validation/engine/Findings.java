@@ -26,8 +26,12 @@ public final class Findings {
 
     /** What we find about them. */
     public static Map<List<Object>, Integer> ofOurs(Shapes shapes, Graph data, Predicate<Node> focus) {
-        return of(ShaclRun.of(ShapePlan.of(shapes), data, focus, Progress.NONE, Deadline.NONE)
-                .entries());
+        return ofOurs(ShapePlan.of(shapes), data, focus);
+    }
+
+    /** The same with shapes made ready. */
+    public static Map<List<Object>, Integer> ofOurs(ShapePlan shapes, Graph data, Predicate<Node> focus) {
+        return of(ShaclRun.of(shapes, data, focus, Progress.NONE, Deadline.NONE).entries());
     }
 
     public static Map<List<Object>, Integer> of(Collection<ReportEntry> entries) {
@@ -42,7 +46,7 @@ public final class Findings {
                             e.source(),
                             e.sourceConstraintComponent(),
                             String.valueOf(e.sourceConstraint()),
-                            String.valueOf(e.message())),
+                            e.messages().stream().map(Object::toString).sorted().toList()),
                     1,
                     Integer::sum);
         }
