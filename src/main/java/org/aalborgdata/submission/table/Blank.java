@@ -150,7 +150,7 @@ final class Blank {
         }
         Optional<Node> value = one(earlier, figure, Terms.OBS_VALUE);
         Optional<Node> year = one(earlier, figure, Terms.REF_PERIOD);
-        if (cells.size() < 4 || value.isEmpty() || year.isEmpty()) {
+        if (cells.size() < 4 || value.isEmpty() || year.isEmpty() || isLocal(earlier, cells)) {
             return;
         }
         List<Node> key =
@@ -158,6 +158,11 @@ final class Blank {
         all.remove(key);
         all.put(key, new Series(withYear(cells), value.get(), year.get()));
         known.add(key.subList(0, 2));
+    }
+
+    /** An indicator that another file describes cannot be chosen in this one. */
+    private static boolean isLocal(Graph earlier, Map<Node, Node> cells) {
+        return earlier.contains(cells.get(AalborgTerms.INDICATOR), RDF.Nodes.type, Node.ANY);
     }
 
     private Map<Node, Node> withYear(Map<Node, Node> cells) {
