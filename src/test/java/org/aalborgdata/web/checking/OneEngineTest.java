@@ -48,7 +48,7 @@ class OneEngineTest {
         for (String name : List.of("valid.ttl", "three-errors.ttl", "management.ttl", "rubbish.ttl")) {
             files.add(Path.of("src/test/resources/submissions", name));
         }
-        for (String name : List.of("vaxjo", "ferrara", "klimatkollen", "demo-champ", "demo-exchange")) {
+        for (String name : List.of("vaxjo", "ferrara", "klimatkollen", "demo-champ", "demo-practices")) {
             files.add(Path.of("data/samples", name + ".ttl"));
         }
         files.add(made("three.ttl", Uploads.withThreeFaults()));
