@@ -44,7 +44,11 @@ public final class SubmissionReader {
         this(DEFAULT_LIMIT, tables);
     }
 
-    private SubmissionReader(int limit, TableContent.Reader tables) {
+    /**
+     * @param limit largest file in bytes
+     * @param tables reads CSV and workbooks
+     */
+    public SubmissionReader(int limit, TableContent.Reader tables) {
         this.limit = limit;
         this.tables = tables;
     }

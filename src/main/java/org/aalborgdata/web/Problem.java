@@ -61,10 +61,7 @@ public record Problem(
 
     /** Whether the client asks for JSON rather than a page. Browsers ask for HTML first. */
     public static boolean wanted(HttpServletRequest request) {
-        String path = String.valueOf(
-                request.getAttribute("jakarta.servlet.error.request_uri") == null
-                        ? request.getRequestURI()
-                        : request.getAttribute("jakarta.servlet.error.request_uri"));
+        String path = address(request);
         if (path.endsWith(".json") || path.endsWith(".csv") || API.matcher(path).matches()) {
             return true;
         }
@@ -97,7 +94,7 @@ public record Problem(
                 kind == null ? status.getReasonPhrase() : Texts.in(locale).t(kind.textKey()));
         body.put("status", status.value());
         body.put("detail", detail);
-        body.put("instance", request.getRequestURI());
+        body.put("instance", address(request));
         if (!errors.isEmpty()) {
             body.put("errors", errors.stream().map(Fault::json).toList());
         }
@@ -108,5 +105,11 @@ public record Problem(
             answer.header("Retry-After", Long.toString(retrySeconds));
         }
         return answer.body(MAPPER.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What was asked for, also while the page about an error is made. */
+    private static String address(HttpServletRequest request) {
+        Object failed = request.getAttribute("jakarta.servlet.error.request_uri");
+        return failed == null ? request.getRequestURI() : failed.toString();
     }
 }

@@ -107,6 +107,10 @@ public final class PublicSite {
         return context.getBean(type);
     }
 
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     /** Adds statements as the graph of a name below our base, our prefixes known. */
     public void load(String graph, String turtle) {
         Graph statements = parse(turtle);

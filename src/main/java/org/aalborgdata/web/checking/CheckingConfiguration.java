@@ -10,6 +10,7 @@ import org.aalborgdata.checking.Checker;
 import org.aalborgdata.checking.JobLimits;
 import org.aalborgdata.checking.Profiles;
 import org.aalborgdata.submission.SubmissionReader;
+import org.aalborgdata.submission.table.TableReader;
 import org.aalborgdata.web.UploadLimit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -32,7 +33,8 @@ class CheckingConfiguration {
             @Value("${aalborg.validate.kept:100}") int kept,
             @Value("${aalborg.validate.kept-bytes:134217728}") long bytes,
             @Value("${aalborg.validate.keep:30m}") Duration keep) {
-        Checker checker = new Checker(new SubmissionReader(largest.bytes()), aalborg.validator());
+        Checker checker = new Checker(
+                new SubmissionReader(largest.bytes(), new TableReader(aalborg.forms())), aalborg.validator());
         return new CheckJobs(checker, new JobLimits(concurrent, waiting, kept, bytes, keep), Clock.systemUTC());
     }
 

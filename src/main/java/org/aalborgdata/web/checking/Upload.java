@@ -60,11 +60,14 @@ record Upload(byte[] bytes, String name, @Nullable Syntax syntax) {
         if (silent && Syntax.ofName(filename).isPresent()) {
             return Syntax.ofName(filename).get();
         }
-        throw new ProblemException(new Problem(
-                ProblemKind.UNKNOWN_SYNTAX,
-                Texts.in(Page.language(request))
-                        .t("problem.unknown-syntax.detail", bare.isEmpty() ? "–" : bare, mediaTypes()),
-                List.of()));
+        throw unknownSyntax(request, bare);
+    }
+
+    /** @param type the media type as it was sent; may be empty */
+    static ProblemException unknownSyntax(HttpServletRequest request, String type) {
+        String detail = Texts.in(Page.language(request))
+                .t("problem.unknown-syntax.detail", type.isEmpty() ? "–" : type, mediaTypes());
+        return new ProblemException(new Problem(ProblemKind.UNKNOWN_SYNTAX, detail, List.of()));
     }
 
     /**

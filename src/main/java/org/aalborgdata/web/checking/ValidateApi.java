@@ -142,6 +142,13 @@ class ValidateApi {
         }
     }
 
+    /** What curl sends as media type when nobody tells it one; reading any parameter would read the file as a form. */
+    @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    @Operation(hidden = true)
+    ResponseEntity<byte[]> form(HttpServletRequest request) {
+        throw Upload.unknownSyntax(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+
     @GetMapping("/jobs/{id}")
     @Operation(summary = "State of a check", description = "Poll it until state is done, cancelled or failed.")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json"))
