@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.aalborgdata.Aalborg;
 import org.aalborgdata.AalborgApplication;
@@ -66,9 +67,16 @@ public final class PublicSite {
 
     /** A site of the caller's own, without data; its clock is the system's. */
     public static PublicSite empty() {
+        return empty(Map.of());
+    }
+
+    /** The same with settings of the caller's own. */
+    public static PublicSite empty(Map<String, Object> settings) {
         try {
             Path data = Files.createTempDirectory("aalborg-empty");
-            return new PublicSite(Map.of("server.port", 0, "aalborg.data", data.toString(), "aalborg.samples", false));
+            Map<String, Object> all = new HashMap<>(settings);
+            all.putAll(Map.of("server.port", 0, "aalborg.data", data.toString(), "aalborg.samples", false));
+            return new PublicSite(all);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import org.aalborgdata.web.PublicSite;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicAccessTest {
@@ -45,5 +46,40 @@ class PublicAccessTest {
             assertThat(answer.headers().firstValue("X-Frame-Options")).hasValue("DENY");
             assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         }
+    }
+
+    /** Method, address and whether anybody may call it; an address that is not here is denied by the test above. */
+    @ParameterizedTest
+    @CsvSource({
+        "GET,/validate,true",
+        "POST,/validate,true",
+        "GET,/api/validate,false",
+        "POST,/api/validate,true",
+        "PUT,/api/validate,false",
+        "GET,/api/validate/jobs/x,true",
+        "DELETE,/api/validate/jobs/x,true",
+        "POST,/api/validate/jobs/x,false",
+        "DELETE,/validate/x,false",
+        "POST,/validate/x/delete,true",
+        "POST,/validate/x/cancel,true",
+        "POST,/validate/x,false",
+        "POST,/aalborg/api/validate,true",
+        "POST,/aalborg/api/validateMultiple,true",
+        "GET,/aalborg/api/info,true",
+        "POST,/aalborg/api/info,false",
+        "GET,/api/info,true",
+        "GET,/api/version,true",
+        "GET,/api/healthcheck,true",
+        "DELETE,/api/version,false",
+        "GET,/v3/api-docs,true",
+        "GET,/problem/refused,true",
+        "GET,/api/other,false"
+    })
+    void theCallsOfTheCheckArePublicAndNoOthers(String method, String path, boolean open) {
+        HttpResponse<String> answer =
+                site.send(site.request(path).method(method, java.net.http.HttpRequest.BodyPublishers.noBody()));
+        boolean denied = answer.statusCode() == 403
+                || answer.statusCode() == 404 && !answer.body().contains("aalborg/problem/");
+        assertThat(denied).as(answer.statusCode() + " " + answer.body()).isEqualTo(!open);
     }
 }

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the start script hands to Java, with a stand-in for Java that prints it. */
+class StartScriptTest {
+    @TempDir
+    private Path directory;
+
+    @BeforeEach
+    void lay() throws IOException {
+        Files.copy(Path.of("src/scripts/aalborg"), directory.resolve("aalborg"));
+        Files.writeString(directory.resolve("aalborg.jar"), "jar");
+    }
+
+    @Test
+    void aShortCommandIsStartedForAShortLife() throws Exception {
+        assertThat(run("17.0.15", "validate", "my city.ttl"))
+                .contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "[validate]", "[my city.ttl]")
+                .doesNotContain("AOTCache");
+    }
+
+    @Test
+    void aServerIsNot() throws Exception {
+        assertThat(run("25.0.1", "serve", "--samples"))
+                .doesNotContain("TieredStopAtLevel")
+                .contains("[serve]");
+    }
+
+    @Test
+    void theCacheIsUsedWhereJavaKnowsIt() throws Exception {
+        Path unpacked = Files.createDirectory(directory.resolve("aalborg-unpacked"));
+        Files.writeString(unpacked.resolve("aalborg.jar"), "jar");
+        Files.writeString(unpacked.resolve("aalborg.aot"), "cache");
+
+        assertThat(run("25.0.1", "validate", "-")).contains("[-XX:AOTCache=" + unpacked.resolve("aalborg.aot") + "]");
+        assertThat(run("17.0.15", "validate", "-"))
+                .doesNotContain("AOTCache")
+                .contains("[" + unpacked.resolve("aalborg.jar") + "]");
+    }
+
+    @Test
+    void aMissingJarIsSaid() throws Exception {
+        Files.delete(directory.resolve("aalborg.jar"));
+        assertThat(run("17.0.15", "validate", "x")).contains("there is no aalborg.jar", "status 2");
+    }
+
+    private String run(String version, String... arguments) throws IOException, InterruptedException {
+        Path java = Files.createDirectories(directory.resolve("jdk-" + version + "/bin"))
+                .resolve("java");
+        Files.writeString(
+                java,
+                "#!/bin/sh\nif [ \"$1\" = -version ]; then echo 'openjdk version \"" + version
+                        + "\"' >&2; exit 0; fi\nfor a in \"$@\"; do echo \"[$a]\"; done\n");
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        List<String> command = new ArrayList<>(
+                List.of("sh", directory.toRealPath().resolve("aalborg").toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+        process.environment()
+                .put("JAVA_HOME", directory.resolve("jdk-" + version).toString());
+        process.environment().remove("AALBORG_JAR");
+        Process running = process.start();
+        String output = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return output + "status " + running.waitFor();
+    }
+}
