@@ -18,7 +18,8 @@
   // The hour of the reader instead of UTC.
   document.querySelectorAll("time[data-local]").forEach((time) => {
     const at = new Date(time.dateTime);
-    time.textContent = at.toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+    const language = document.documentElement.lang === "de" ? "de" : "en-GB";
+    time.textContent = at.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
   });
 
   document.querySelectorAll("[data-job]").forEach((box) => {
