@@ -9,12 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -68,7 +66,7 @@ final class Archive {
         String[] lines = out.toString(StandardCharsets.UTF_8).split("\n");
         Arrays.sort(lines);
         byte[] sorted = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-        String hash = sha256(sorted);
+        String hash = DigestUtils.sha256Hex(sorted);
         keep(quadsFile(hash), gzip(sorted));
         return hash;
     }
@@ -85,7 +83,7 @@ final class Archive {
         } catch (IOException e) {
             throw new UncheckedIOException("The archive lost " + quadsSha256, e);
         }
-        if (!sha256(quads).equals(quadsSha256)) {
+        if (!DigestUtils.sha256Hex(quads).equals(quadsSha256)) {
             throw new IllegalStateException("The archived file " + quadsSha256 + " was changed");
         }
         DatasetGraph dataset = DatasetGraphFactory.create();
@@ -118,13 +116,5 @@ final class Archive {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

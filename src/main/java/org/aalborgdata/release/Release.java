@@ -3,10 +3,10 @@ package org.aalborgdata.release;
 
 import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.aalborgdata.vocabulary.Prefixes;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.riot.Lang;
@@ -40,7 +40,7 @@ public record Release(String version, Graph ontology, Graph catalogue, Graph sha
      * @throws IllegalStateException if a shipped file is missing or is not Turtle: the build is broken
      */
     public static Release load() {
-        MessageDigest digest = newDigest();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         List<String> ontology = ShippedFiles.list("ontology", ".ttl").stream()
                 .filter(n -> !CATALOGUE.contains(n))
                 .toList();
@@ -50,7 +50,7 @@ public record Release(String version, Graph ontology, Graph catalogue, Graph sha
                 parse(CATALOGUE, digest),
                 parse(ShippedFiles.list("shapes", ".ttl"), digest),
                 parse(ShippedFiles.list("data/register", ".ttl"), digest),
-                HexFormat.of().formatHex(digest.digest()));
+                Hex.encodeHexString(digest.digest()));
     }
 
     private static Graph parse(List<String> names, MessageDigest digest) {
@@ -70,13 +70,5 @@ public record Release(String version, Graph ontology, Graph catalogue, Graph sha
         }
         graph.getPrefixMapping().clearNsPrefixMap().setNsPrefixes(Prefixes.MAPPING);
         return graph;
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

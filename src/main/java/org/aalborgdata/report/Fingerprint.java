@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.aalborgdata.validation.Finding;
 import org.aalborgdata.vocabulary.Prefixes;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +23,7 @@ final class Fingerprint {
 
     static String of(String code, String focus, @Nullable String path, @Nullable String value) {
         String all = code + '\n' + focus + '\n' + (path == null ? "" : path) + '\n' + (value == null ? "" : value);
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(all).substring(0, LENGTH);
     }
 
     /** An IRI in full, anything else as {@link Prefixes#show} writes it. */

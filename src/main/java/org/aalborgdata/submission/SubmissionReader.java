@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.submission;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.aalborgdata.submission.table.TableReader;
 import org.aalborgdata.vocabulary.Prefixes;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.sys.JenaSystem;
@@ -80,7 +78,8 @@ public final class SubmissionReader {
         if (given.isTable()) {
             TableContent table = tables.read(kept, name, given);
             table.graph().getPrefixMapping().setNsPrefixes(Prefixes.MAPPING);
-            return new Submission(name, kept, sha256(kept), table.graph(), table.places(), table.problems());
+            return new Submission(
+                    name, kept, DigestUtils.sha256Hex(kept), table.graph(), table.places(), table.problems());
         }
         Graph graph = GraphMemFactory.createGraphMem2();
         Places places;
@@ -93,7 +92,7 @@ public final class SubmissionReader {
             throw unreadable.empty();
         }
         graph.getPrefixMapping().setNsPrefixes(Prefixes.MAPPING);
-        return new Submission(name, kept, sha256(kept), graph, places);
+        return new Submission(name, kept, DigestUtils.sha256Hex(kept), graph, places);
     }
 
     private static Syntax guess(@Nullable FileKind kind) {
@@ -105,13 +104,5 @@ public final class SubmissionReader {
         return name.toLowerCase(Locale.ROOT).matches(".*[.](xlsm|xlsb|xls|ods)")
                 ? Optional.of(Syntax.XLSX)
                 : Optional.empty();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

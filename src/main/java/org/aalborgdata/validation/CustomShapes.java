@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.validation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.aalborgdata.submission.Place;
 import org.aalborgdata.submission.Submission;
@@ -15,6 +11,7 @@ import org.aalborgdata.submission.SubmissionReader;
 import org.aalborgdata.submission.Syntax;
 import org.aalborgdata.submission.UnreadableSubmissionException;
 import org.aalborgdata.validation.engine.ShapePlan;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
@@ -128,11 +125,6 @@ public final class CustomShapes {
             return "urn:sha256:" + files.get(0).sha256();
         }
         String all = files.stream().map(Submission::sha256).reduce("", (a, b) -> a + b + "\n");
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.US_ASCII));
-            return "urn:sha256:" + HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return "urn:sha256:" + DigestUtils.sha256Hex(all);
     }
 }

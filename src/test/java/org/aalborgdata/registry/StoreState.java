@@ -4,10 +4,7 @@ package org.aalborgdata.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +13,7 @@ import org.aalborgdata.Aalborg;
 import org.aalborgdata.figures.Figure;
 import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Iris;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -38,7 +36,7 @@ final class StoreState {
         for (Receipt receipt : history) {
             assertThat(aalborg.registry().original(receipt))
                     .as("original bytes of " + receipt.graph())
-                    .satisfies(bytes -> assertThat(sha256(bytes)).isEqualTo(receipt.sha256()));
+                    .satisfies(bytes -> assertThat(DigestUtils.sha256Hex(bytes)).isEqualTo(receipt.sha256()));
             assertThat(aalborg.store()
                             .<Boolean>read(d ->
                                     Provenance.knows(d.getGraph(Iris.GRAPH_PROVENANCE), Iris.uri(receipt.graph()))))
@@ -54,14 +52,6 @@ final class StoreState {
         }
         assertThat(history.stream().map(Receipt::graph)).doesNotHaveDuplicates();
         preferredIsExact(aalborg);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
     }
 
     /** A copy in which equal numbers have equal digits, because TDB2 keeps the number and not its digits. */
