@@ -49,24 +49,21 @@ final class CellFindings {
     }
 
     static Stream<RuleDescription> rules() {
-        return Stream.of(TableRule.values())
-                .map(r -> new RuleDescription(r.code(), severity(r), r.message(), r.why(), Iris.RULE + r.code()));
+        return Stream.of(TableRule.values()).map(CellFindings::description);
+    }
+
+    private static RuleDescription description(TableRule rule) {
+        return new RuleDescription(rule.code(), severity(rule), rule.message(), rule.why(), Iris.RULE + rule.code());
     }
 
     private static Finding finding(CellProblem problem) {
-        TableRule rule = problem.rule();
-        return new Finding(
-                severity(rule),
-                rule.code(),
-                rule.message(),
-                rule.why(),
-                problem.focus(),
-                path(problem),
-                problem.found().isEmpty() ? null : NodeFactory.createLiteralString(problem.found()),
-                problem.offer(),
-                problem.place(),
-                Iris.RULE + rule.code(),
-                Iris.RULE + rule.code() + "#component");
+        return description(problem.rule())
+                .finding(
+                        problem.focus(),
+                        path(problem),
+                        problem.found().isEmpty() ? null : NodeFactory.createLiteralString(problem.found()),
+                        problem.offer(),
+                        problem.place());
     }
 
     private static @Nullable String path(CellProblem problem) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.aalborgdata.submission.Place;
 import org.aalborgdata.submission.Submission;
 import org.aalborgdata.validation.engine.Deadline;
@@ -83,7 +84,9 @@ public final class CustomValidator {
                 LocalDate.ofInstant(now, ZoneOffset.UTC),
                 report,
                 new ValidationOutcome.Shapes(ValidationOutcome.Kind.CUSTOM, profile),
-                failure);
+                failure,
+                List.of(),
+                Map.of());
     }
 
     private Finding finding(Submission submission, ReportEntry entry) {

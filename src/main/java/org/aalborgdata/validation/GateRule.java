@@ -162,29 +162,7 @@ enum GateRule {
         this.why = new Label(why, warum);
     }
 
-    String code() {
-        return code;
-    }
-
-    Severity severity() {
-        return severity;
-    }
-
-    Label message() {
-        return message;
-    }
-
-    Label why() {
-        return why;
-    }
-
-    /** Stands where a SHACL result names its shape. */
-    String shape() {
-        return Iris.RULE + code;
-    }
-
-    /** Stands where a SHACL result names its constraint component; leads to the page of the rule. */
-    String component() {
-        return Iris.RULE + code + "#component";
+    RuleDescription description() {
+        return new RuleDescription(code, severity, message, why, Iris.RULE + code);
     }
 }

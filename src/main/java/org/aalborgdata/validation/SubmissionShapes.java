@@ -72,8 +72,7 @@ public final class SubmissionShapes {
                         e.getValue().message(),
                         e.getValue().why(),
                         e.getKey().getURI()));
-        Stream<RuleDescription> ofGate = Stream.of(GateRule.values())
-                .map(r -> new RuleDescription(r.code(), r.severity(), r.message(), r.why(), r.shape()));
+        Stream<RuleDescription> ofGate = Stream.of(GateRule.values()).map(GateRule::description);
         Stream<RuleDescription> ofTables = CellFindings.rules();
         Stream<RuleDescription> ofStore = Stream.of(StoreRule.values()).map(StoreRule::description);
         return Stream.of(ofShapes, ofGate, ofTables, ofStore)

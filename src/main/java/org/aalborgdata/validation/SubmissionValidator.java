@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.aalborgdata.submission.Submission;
 import org.aalborgdata.validation.engine.Deadline;
@@ -141,7 +142,9 @@ public final class SubmissionValidator {
                 today,
                 EngineFailure.report(reason),
                 kind(options),
-                reason);
+                reason,
+                List.of(),
+                Map.of());
     }
 
     private static ValidationOutcome.Shapes kind(CheckOptions options) {

@@ -46,31 +46,11 @@ public final class ValidationOutcome {
     /** @param profile IRI of the shapes if they are not the release's, else null */
     record Shapes(Kind kind, @Nullable String profile) {}
 
-    /** An outcome of shapes that have no rules of ours and know no commitments. */
-    ValidationOutcome(
-            Submission submission,
-            List<Finding> findings,
-            AcceptancePolicy policy,
-            Coverage coverage,
-            Instant checkedAt,
-            LocalDate assessmentDate,
-            Graph report,
-            Shapes shapes,
-            @Nullable Label failure) {
-        this(
-                submission,
-                findings,
-                policy,
-                coverage,
-                checkedAt,
-                assessmentDate,
-                report,
-                shapes,
-                failure,
-                List.of(),
-                Map.of());
-    }
-
+    /**
+     * @param failure why there is no result, null if there is one
+     * @param rules that were asked; empty for shapes that have no rules of ours
+     * @param commitments numbers served by each record at fault; empty where that is not known
+     */
     ValidationOutcome(
             Submission submission,
             List<Finding> findings,

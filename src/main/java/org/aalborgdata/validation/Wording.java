@@ -54,35 +54,25 @@ final class Wording {
     }
 
     Finding finding(GateFault fault) {
-        GateRule rule = fault.rule();
-        return new Finding(
-                rule.severity(),
-                rule.code(),
-                rule.message(),
-                rule.why(),
-                fault.focus(),
-                fault.path() == null ? null : Prefixes.show(fault.path()),
-                fault.value(),
-                fault.expected() == null ? null : didYouMean(fault.expected()),
-                place(fault),
-                rule.shape(),
-                rule.component());
+        return fault.rule()
+                .description()
+                .finding(
+                        fault.focus(),
+                        fault.path() == null ? null : Prefixes.show(fault.path()),
+                        fault.value(),
+                        fault.expected() == null ? null : didYouMean(fault.expected()),
+                        place(fault));
     }
 
     Finding finding(StoreFault fault) {
-        StoreRule rule = fault.rule();
-        return new Finding(
-                rule.severity(),
-                rule.code(),
-                rule.message(),
-                rule.why(),
-                fault.focus(),
-                fault.path() == null ? null : Prefixes.show(fault.path()),
-                fault.value(),
-                fault.numbers(),
-                place(fault.focus(), fault.path(), fault.value()),
-                rule.address(),
-                rule.address() + "#component");
+        return fault.rule()
+                .description()
+                .finding(
+                        fault.focus(),
+                        fault.path() == null ? null : Prefixes.show(fault.path()),
+                        fault.value(),
+                        fault.numbers(),
+                        place(fault.focus(), fault.path(), fault.value()));
     }
 
     private Place place(GateFault fault) {

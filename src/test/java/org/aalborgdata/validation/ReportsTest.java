@@ -64,13 +64,14 @@ class ReportsTest {
 
     @Test
     void everyRuleOfTheGateSpeaksBothLanguages() {
-        for (GateRule rule : GateRule.values()) {
+        for (GateRule gateRule : GateRule.values()) {
+            RuleDescription rule = gateRule.description();
             assertThat(rule.message().de())
                     .isNotBlank()
                     .isNotEqualTo(rule.message().en());
             assertThat(rule.why().de()).isNotBlank().isNotEqualTo(rule.why().en());
             assertThat(rule.code()).matches("[A-Z]{3}-\\d{2}");
-            assertThat(rule.component()).startsWith(rule.shape());
+            assertThat(rule.shape()).endsWith("/" + rule.code());
         }
     }
 

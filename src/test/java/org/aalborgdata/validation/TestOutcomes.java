@@ -30,7 +30,9 @@ public final class TestOutcomes {
                     LocalDate.of(2026, 11, 22),
                     GraphMemFactory.createGraphMem2(),
                     new ValidationOutcome.Shapes(ValidationOutcome.Kind.RELEASE, null),
-                    null);
+                    null,
+                    List.of(),
+                    Map.of());
         } catch (UnreadableSubmissionException e) {
             throw new IllegalStateException(e);
         }
