@@ -191,15 +191,18 @@ public final class Aalborg implements AutoCloseable {
     }
 
     /**
-     * What an organisation published last.
+     * What an organisation published for a period; if it published nothing for it, what it published last.
      *
      * @param organisation its short name, for example {@code vaxjo}
+     * @param period for example {@code 2027}
      * @return empty if it published nothing, or withdrew it
      */
-    public Optional<Graph> lastSubmission(String organisation) {
+    public Optional<Graph> lastSubmission(String organisation, String period) {
         return registry.history().stream()
                 .filter(r -> r.current() && r.submission().startsWith(Iris.SUBMISSION + organisation + "/"))
-                .max(Comparator.comparing(Receipt::time))
+                .max(Comparator.comparing((Receipt r) -> r.submission()
+                                .equals(Iris.submission(organisation, period).getURI()))
+                        .thenComparing(Receipt::time))
                 .map(r -> store.read(dataset -> copy(dataset.getGraph(Iris.uri(r.graph())))));
     }
 

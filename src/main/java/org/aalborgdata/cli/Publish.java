@@ -38,7 +38,10 @@ import picocli.CommandLine.Spec;
             "  java -jar aalborg.jar publish my-city.ttl --data var"
         })
 final class Publish implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Turtle, or N-Triples if its name ends in .nt.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Submissions in any form that validate reads, such as Turtle, JSON-LD, XLSX or CSV.")
     private List<Path> files;
 
     @Option(names = "--data", paramLabel = "DIR", required = true, description = "Data directory of the registry.")

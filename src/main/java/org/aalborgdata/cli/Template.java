@@ -15,9 +15,11 @@ import org.aalborgdata.release.Release;
 import org.aalborgdata.submission.SubmissionReader;
 import org.aalborgdata.submission.Syntax;
 import org.aalborgdata.submission.UnreadableSubmissionException;
+import org.aalborgdata.submission.table.FormRefusedException;
 import org.aalborgdata.submission.table.Forms;
 import org.aalborgdata.submission.table.Templates;
 import org.aalborgdata.vocabulary.Iris;
+import org.aalborgdata.vocabulary.Label;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
@@ -100,8 +102,8 @@ final class Template implements Callable<Integer> {
         } catch (UnreadableSubmissionException e) {
             spec.commandLine().getErr().println(e.describe(language.locale()));
             return ExitStatus.COULD_NOT;
-        } catch (IllegalArgumentException e) {
-            spec.commandLine().getErr().println("Could not be done: " + e.getMessage());
+        } catch (FormRefusedException e) {
+            spec.commandLine().getErr().println(e.words().in(language.locale()));
             return ExitStatus.COULD_NOT;
         }
     }
@@ -109,7 +111,11 @@ final class Template implements Callable<Integer> {
     private int write(Forms forms, @Nullable Graph earlier) throws IOException {
         Optional<Node> wanted = forms.profile(profile);
         if (wanted.isEmpty()) {
-            spec.commandLine().getErr().println("There is no profile " + profile + ".");
+            String names = String.join(", ", forms.profiles());
+            Label refused = new Label(
+                    "There is no profile " + profile + ". Choose one of " + names + ".",
+                    "Es gibt kein Profil " + profile + ". Wählen Sie eines von " + names + ".");
+            spec.commandLine().getErr().println(refused.in(language.locale()));
             return ExitStatus.UNSUPPORTED;
         }
         Syntax syntax = format == Form.XLSX ? Syntax.XLSX : Syntax.CSV_PACKAGE;
@@ -138,8 +144,8 @@ final class Template implements Callable<Integer> {
                 .graph();
     }
 
-    /** What the organisation published last; null if it published nothing. */
+    /** What the organisation published for this period, or last; null if it published nothing. */
     private @Nullable Graph last(Aalborg aalborg) {
-        return aalborg.lastSubmission(organisation).orElse(null);
+        return aalborg.lastSubmission(organisation, period).orElse(null);
     }
 }

@@ -3,7 +3,7 @@ package org.aalborgdata.submission;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.aalborgdata.submission.table.TableReader;
+import java.util.ServiceLoader;
 import org.aalborgdata.vocabulary.Prefixes;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
@@ -25,6 +25,12 @@ public final class SubmissionReader {
         JenaSystem.init();
     }
 
+    /** Found as a service, because the forms know submissions and submissions shall not know the forms. */
+    private static final TableContent.Reader SHIPPED = ServiceLoader.load(
+                    TableContent.Reader.class, SubmissionReader.class.getClassLoader())
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("nothing here reads tables"));
+
     private final int limit;
     private final TableContent.Reader tables;
 
@@ -34,7 +40,7 @@ public final class SubmissionReader {
 
     /** @param limit largest file in bytes */
     public SubmissionReader(int limit) {
-        this(limit, TableReader.ofRelease());
+        this(limit, SHIPPED);
     }
 
     /** @param tables reads workbooks and CSV, with the register of now */

@@ -30,6 +30,7 @@ public record TableContent(Graph graph, Places places, List<CellProblem> problem
         private final String source;
         private final Map<Node, Place> subjects = new HashMap<>();
         private final Map<Triple, Place> statements = new HashMap<>();
+        private final Map<Node, Map<Node, Place>> empty = new HashMap<>();
 
         /** @param source name of the file as the submitter calls it */
         public PlacesBuilder(String source) {
@@ -46,8 +47,13 @@ public record TableContent(Graph graph, Places places, List<CellProblem> problem
             statements.putIfAbsent(statement, place);
         }
 
+        /** An empty cell that could state the property; the first one counts. */
+        public void empty(Node subject, Node property, Place place) {
+            empty.computeIfAbsent(subject, s -> new HashMap<>()).putIfAbsent(property, place);
+        }
+
         public Places build() {
-            return Places.of(source, subjects, statements);
+            return Places.of(source, subjects, statements, empty);
         }
     }
 }

@@ -107,8 +107,11 @@ public final class CustomValidator {
     }
 
     private static Place place(Submission submission, Node focus, @Nullable Node property, @Nullable Node value) {
-        return property != null && value != null
-                ? submission.places().of(Triple.create(focus, property, value))
-                : submission.places().of(focus);
+        if (property == null) {
+            return submission.places().of(focus);
+        }
+        return value == null
+                ? submission.places().ofMissing(focus, property)
+                : submission.places().of(Triple.create(focus, property, value));
     }
 }

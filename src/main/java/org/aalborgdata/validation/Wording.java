@@ -90,9 +90,12 @@ final class Wording {
     }
 
     private Place place(Node focus, @Nullable Node property, @Nullable Node value) {
-        return property != null && value != null
-                ? submission.places().of(Triple.create(focus, property, value))
-                : submission.places().of(focus);
+        if (property == null) {
+            return submission.places().of(focus);
+        }
+        return value == null
+                ? submission.places().ofMissing(focus, property)
+                : submission.places().of(Triple.create(focus, property, value));
     }
 
     private @Nullable Label expected(SubmissionShapes.Rule rule, ReportEntry entry) {

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The sheets of a form for an organisation that still has to be filled. */
 final class Blank {
+    /** A period that is a year; then the rows of figures are of that year. */
+    static final String YEAR = "[12][0-9]{3}";
+
     private static final Node CC_BY = Iris.uri("https://creativecommons.org/licenses/by/4.0/");
 
     private final Forms forms;
@@ -30,12 +33,39 @@ final class Blank {
         this.forms = forms;
         this.request = request;
         if (!forms.reference().contains(request.organisation(), RDF.Nodes.type, Terms.ORGANIZATION)) {
-            throw new IllegalArgumentException("The register has no organisation "
-                    + Iris.lastSegment(request.organisation().getURI()) + ".");
+            String name = Iris.lastSegment(request.organisation().getURI());
+            throw new FormRefusedException(
+                    "The register has no organisation " + name + ". Look it up under /organisations.",
+                    "Das Register kennt keine Organisation " + name + ". Sehen Sie unter /organisations nach.");
         }
         if (!request.period().matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
-            throw new IllegalArgumentException(
-                    "A period is made of letters, digits, dots and hyphens, for example 2020.");
+            throw new FormRefusedException(
+                    "A period is made of letters, digits, dots and hyphens, for example 2020.",
+                    "Ein Zeitraum besteht aus Buchstaben, Ziffern, Punkten und Bindestrichen, zum Beispiel 2020.");
+        }
+        if (request.earlier() != null) {
+            checkPublisher(request.earlier());
+        }
+    }
+
+    private void checkPublisher(Graph earlier) {
+        List<Node> heads = earlier.find(Node.ANY, RDF.Nodes.type, AalborgTerms.SUBMISSION_CLASS)
+                .mapWith(Triple::getSubject)
+                .toList();
+        if (heads.size() != 1) {
+            throw new FormRefusedException(
+                    "The earlier file does not hold exactly one submission, so nothing can be taken from it.",
+                    "Die frühere Datei enthält nicht genau eine Einreichung; daraus lässt sich nichts übernehmen.");
+        }
+        Node publisher = one(earlier, heads.get(0), Terms.PUBLISHER).orElse(Node.ANY);
+        if (!publisher.equals(request.organisation())) {
+            String name = Iris.lastSegment(request.organisation().getURI());
+            String other = publisher.isURI() ? Iris.lastSegment(publisher.getURI()) : "?";
+            throw new FormRefusedException(
+                    "The earlier file is of " + other + ", not of " + name + ". Take an earlier submission of " + name
+                            + ".",
+                    "Die frühere Datei ist von " + other + ", nicht von " + name
+                            + ". Nehmen Sie eine frühere Einreichung von " + name + ".");
         }
     }
 
@@ -48,9 +78,23 @@ final class Blank {
         }
         Graph graph = GraphFactory.createDefaultGraph();
         head(graph, head);
+        if (earlier == null) {
+            return new Filling(forms, request.locale(), graph)
+                    .sheets(wanted).stream()
+                            .map(s -> s.form().isFigures() ? figures(s, null) : s)
+                            .toList();
+        }
+        Continuation continued = new Continuation(
+                forms,
+                earlier,
+                only(earlier, AalborgTerms.SUBMISSION_CLASS),
+                head,
+                request.organisation(),
+                request.period());
+        continued.addTo(graph, wanted);
         return new Filling(forms, request.locale(), graph)
                 .sheets(wanted).stream()
-                        .map(s -> s.form().isFigures() ? figures(s, earlier) : s)
+                        .map(s -> s.form().isFigures() ? figures(s, earlier) : continued.withEarlierValues(s))
                         .toList();
     }
 
@@ -123,19 +167,31 @@ final class Blank {
                     .sorted(Comparator.comparing((Node o) -> year(earlier, o)))
                     .forEach(o -> before(earlier, o, all, known));
         }
+        Map<Node, Node> units = units(earlier);
         for (Node territory : territories()) {
-            for (Choices.Entry indicator : forms.choices().entries(List.of(AalborgTerms.INDICATOR_CLASS.getURI()))) {
-                if (!known.contains(List.of(territory, indicator.node()))) {
+            units.forEach((indicator, unit) -> {
+                if (!known.contains(List.of(territory, indicator))) {
                     Map<Node, Node> cells = new LinkedHashMap<>();
                     cells.put(Terms.REF_AREA, territory);
-                    cells.put(AalborgTerms.INDICATOR, indicator.node());
-                    forms.unit(indicator.node())
-                            .ifPresent(u -> cells.put(AalborgTerms.UNIT, NodeFactory.createLiteralString(u)));
-                    all.put(List.of(territory, indicator.node()), new Series(withYear(cells), null, null));
+                    cells.put(AalborgTerms.INDICATOR, indicator);
+                    cells.put(AalborgTerms.UNIT, unit);
+                    all.put(List.of(territory, indicator), new Series(withYear(cells), null, null));
                 }
-            }
+            });
         }
         return List.copyOf(all.values());
+    }
+
+    /** The indicators of the catalogue and those that the earlier file describes, with their units. */
+    private Map<Node, Node> units(@Nullable Graph earlier) {
+        Map<Node, Node> units = new LinkedHashMap<>();
+        forms.choices().entries(List.of(AalborgTerms.INDICATOR_CLASS.getURI())).forEach(e -> forms.unit(e.node())
+                .ifPresent(u -> units.put(e.node(), NodeFactory.createLiteralString(u))));
+        if (earlier != null) {
+            Continuation.localIndicators(earlier)
+                    .forEach(i -> one(earlier, i, AalborgTerms.UNIT).ifPresent(u -> units.put(i, u)));
+        }
+        return units;
     }
 
     private void before(Graph earlier, Node figure, Map<List<Node>, Series> all, List<List<Node>> known) {
@@ -150,7 +206,7 @@ final class Blank {
         }
         Optional<Node> value = one(earlier, figure, Terms.OBS_VALUE);
         Optional<Node> year = one(earlier, figure, Terms.REF_PERIOD);
-        if (cells.size() < 4 || value.isEmpty() || year.isEmpty() || isLocal(earlier, cells)) {
+        if (cells.size() < 4 || value.isEmpty() || year.isEmpty() || !isDescribed(earlier, cells)) {
             return;
         }
         List<Node> key =
@@ -160,13 +216,15 @@ final class Blank {
         known.add(key.subList(0, 2));
     }
 
-    /** An indicator that another file describes cannot be chosen in this one. */
-    private static boolean isLocal(Graph earlier, Map<Node, Node> cells) {
-        return earlier.contains(cells.get(AalborgTerms.INDICATOR), RDF.Nodes.type, Node.ANY);
+    /** An indicator that a third file describes cannot be carried on, since this one has no description of it. */
+    private boolean isDescribed(Graph earlier, Map<Node, Node> cells) {
+        Node indicator = cells.get(AalborgTerms.INDICATOR);
+        return forms.unit(indicator).isPresent()
+                || earlier.contains(indicator, RDF.Nodes.type, AalborgTerms.LOCAL_INDICATOR_CLASS);
     }
 
     private Map<Node, Node> withYear(Map<Node, Node> cells) {
-        if (request.period().matches("[12][0-9]{3}")) {
+        if (request.period().matches(YEAR)) {
             cells.put(Terms.REF_PERIOD, DateText.year(request.period()));
         }
         return cells;

@@ -28,6 +28,7 @@ final class CellReading {
     private static final Pattern LINK = Pattern.compile("[a-z][a-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
     private static final Pattern LOCAL_ID = Pattern.compile("[^\\s<>\"{}|\\\\^`:;]+");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern PERIOD = Pattern.compile("[12][0-9]{3}[A-Za-z0-9._-]*/");
     private static final int MOST_OFFERED = 4;
 
     private final Reading reading;
@@ -201,9 +202,18 @@ final class CellReading {
         }
         if (!reading.ids.containsKey(text)) {
             Words.nearest(text, reading.ids.keySet())
+                    .filter(near -> !isOfOtherPeriod(text, near))
                     .ifPresent(near -> problem(TableRule.NO_SUCH_ROW, column, text, at, meant(near)));
         }
         return Optional.of(reading.record(text));
+    }
+
+    /** Rows of this file name records of earlier ones, which differ from their own Ids in nothing but the period. */
+    private boolean isOfOtherPeriod(String text, String near) {
+        String own = reading.period() + "/";
+        return near.startsWith(own)
+                && !text.startsWith(own)
+                && PERIOD.matcher(text).lookingAt();
     }
 
     private Optional<Node> link(Column column, String text, Context at) {

@@ -27,6 +27,24 @@ final class FileFault {
                 "Speichern Sie sie als .xlsx ohne Kennwort zum Öffnen.");
     }
 
+    static UnreadableSubmissionException openDocument(String name) {
+        return whole(
+                name,
+                "This is a spreadsheet in the OpenDocument format (.ods).",
+                "Das ist eine Tabelle im OpenDocument-Format (.ods).",
+                "Save it as an Excel workbook (.xlsx): File, Save as.",
+                "Speichern Sie sie als Excel-Arbeitsmappe (.xlsx): Datei, Speichern unter.");
+    }
+
+    static UnreadableSubmissionException binary(String name) {
+        return whole(
+                name,
+                "This is a binary Excel workbook (.xlsb).",
+                "Das ist eine binäre Excel-Arbeitsmappe (.xlsb).",
+                "Save it as an Excel workbook (.xlsx): File, Save as.",
+                "Speichern Sie sie als Excel-Arbeitsmappe (.xlsx): Datei, Speichern unter.");
+    }
+
     static UnreadableSubmissionException notAWorkbook(String name) {
         return whole(
                 name,

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aalborgdata.vocabulary.AalborgTerms;
@@ -25,6 +26,7 @@ final class FormBuilder {
     static final Label KIND = new Label("Kind", "Art");
     static final Label EARLIER_VALUE = new Label("Earlier value", "Früherer Wert");
     static final Label EARLIER_YEAR = new Label("Earlier year", "Früheres Jahr");
+    private static final Label EARLIER = new Label("Earlier: ", "Früher: ");
     private static final Node STRUCTURE = Iris.uri(Terms.QB + "structure");
     private static final Set<Node> LINKS = Set.of(Terms.SOURCE, Terms.LICENSE, Terms.HAS_UNIT);
 
@@ -68,7 +70,13 @@ final class FormBuilder {
         if (belongs != null) {
             all.keySet().remove(belongs);
         }
-        return new SheetForm(named.key(), named.name(), classes, columns(named.key(), classes, all), belongs);
+        return new SheetForm(
+                named.key(),
+                named.name(),
+                classes,
+                columns(named.key(), classes, all),
+                belongs,
+                names.next(named.key()));
     }
 
     private List<Column> columns(String sheet, List<Node> classes, Map<Node, ShapeFacts.Fact> all) {
@@ -149,6 +157,20 @@ final class FormBuilder {
         used.add(Words.plain(heading.en()));
         used.add(Words.plain(heading.de()));
         return new Column(null, kind, heading, Set.of(), null, List.of(), Set.of(), false, false, null);
+    }
+
+    /** The column that shows the earlier values of another one. */
+    static Column earlier(Column column) {
+        Label of = column.heading();
+        return unstated(ColumnKind.SHOWN, new Label(EARLIER.en() + of.en(), EARLIER.de() + of.de()), new HashSet<>());
+    }
+
+    /** The same by its heading; empty if it is none of these. */
+    static Optional<Column> earlier(String heading) {
+        String plain = Words.plain(heading);
+        return plain.startsWith(Words.plain(EARLIER.en())) || plain.startsWith(Words.plain(EARLIER.de()))
+                ? Optional.of(unstated(ColumnKind.SHOWN, Label.of(Words.tidy(heading)), new HashSet<>()))
+                : Optional.empty();
     }
 
     private @Nullable Label note(ShapeFacts.Fact fact) {

@@ -25,6 +25,7 @@ final class FormNames {
 
     private final Map<Node, Sheet> sheets = new LinkedHashMap<>();
     private final Map<Node, Sheet> entries = new LinkedHashMap<>();
+    private final Map<String, NextPeriod> next = new LinkedHashMap<>();
     private final Map<String, List<Node>> order = new LinkedHashMap<>();
     private final Map<String, Label> headings = new LinkedHashMap<>();
 
@@ -34,6 +35,7 @@ final class FormNames {
     FormNames() {
         for (CSVRecord row : rows("forms/sheets.csv")) {
             sheets.put(node(row.get("class")), new Sheet(row.get("key"), new Label(row.get("en"), row.get("de"))));
+            next.put(row.get("key"), NextPeriod.of(row.get("next")));
         }
         for (CSVRecord row : rows("forms/entries.csv")) {
             entries.put(node(row.get("class")), new Sheet(row.get("key"), new Label(row.get("en"), row.get("de"))));
@@ -48,6 +50,11 @@ final class FormNames {
     /** Sheets by their class, in the order of the workbook. */
     Map<Node, Sheet> sheets() {
         return sheets;
+    }
+
+    /** What becomes of the records of a sheet in the form of the next period. */
+    NextPeriod next(String sheet) {
+        return next.getOrDefault(sheet, NextPeriod.NOTHING);
     }
 
     /** Codes of other vocabularies that bring no labels. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aalborgdata.register.Register;
 import org.aalborgdata.release.Release;
 import org.aalborgdata.vocabulary.AalborgTerms;
@@ -22,6 +23,10 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * form never asks for less or more than the check. Immutable.
  */
 public final class Forms {
+    /** These shapes look at whatever is there, in every profile; they do not say which records a profile asks for. */
+    private static final Set<String> OF_ALL_RECORDS = Set.of(Iris.SHAPES + "record", Iris.SHAPES + "territory");
+
+    private static final String PROFILE = "http://www.w3.org/ns/dx/prof/Profile";
     private static final Node IS_PROFILE_OF = Iris.uri("http://www.w3.org/ns/dx/prof/isProfileOf");
     private static final Node HAS_RESOURCE = Iris.uri("http://www.w3.org/ns/dx/prof/hasResource");
     private static final Node HAS_ARTIFACT = Iris.uri("http://www.w3.org/ns/dx/prof/hasArtifact");
@@ -95,8 +100,16 @@ public final class Forms {
 
     /** The profile of a name such as {@code ims}, or of an IRI; empty if there is none. */
     public Optional<Node> profile(String wanted) {
-        List<Choices.Entry> found = choices.find(List.of("http://www.w3.org/ns/dx/prof/Profile"), wanted);
+        List<Choices.Entry> found = choices.find(List.of(PROFILE), wanted);
         return found.size() == 1 ? Optional.of(found.get(0).node()) : Optional.empty();
+    }
+
+    /** The short names of all profiles. */
+    public List<String> profiles() {
+        return choices.entries(List.of(PROFILE)).stream()
+                .map(Choices.Entry::key)
+                .distinct()
+                .toList();
     }
 
     /** UCUM unit of an indicator of the catalogue; empty if there is no such indicator. */
@@ -115,7 +128,9 @@ public final class Forms {
         for (Triple t : reference.find(profile, HAS_RESOURCE, Node.ANY).toList()) {
             reference
                     .find(t.getObject(), HAS_ARTIFACT, Node.ANY)
-                    .forEach(a -> artifacts.add(a.getObject().getURI()));
+                    .mapWith(a -> a.getObject().getURI())
+                    .filterDrop(OF_ALL_RECORDS::contains)
+                    .forEach(artifacts::add);
         }
         reference.find(profile, IS_PROFILE_OF, Node.ANY).forEach(t -> collect(t.getObject(), artifacts));
     }

@@ -34,7 +34,7 @@ record Grid(String sheet, boolean hidden, List<Row> rows, List<Range> merged, Se
      * @param column first column is 1
      * @param text as it is written, without blanks at the ends; a number in plain digits
      * @param number of a {@link Type#NUMBER}
-     * @param percent whether the format shows the number as percent
+     * @param unit what the format of a number shows beside it, see {@link CellFormat}; of percentages the number is the one shown
      * @param date of a {@link Type#DATE}; null if it has a time of day, too
      */
     record Raw(
@@ -42,10 +42,10 @@ record Grid(String sheet, boolean hidden, List<Row> rows, List<Range> merged, Se
             String text,
             Type type,
             @Nullable BigDecimal number,
-            boolean percent,
+            String unit,
             @Nullable LocalDate date) {
         static Raw text(int column, String text) {
-            return new Raw(column, text, Type.TEXT, null, false, null);
+            return new Raw(column, text, Type.TEXT, null, "", null);
         }
     }
 

@@ -3,7 +3,9 @@ package org.aalborgdata.submission.table;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aalborgdata.submission.Place;
@@ -50,6 +52,7 @@ final class HeadReading {
     void read(Grid grid, List<Grid.Row> rows) {
         CellReading cells = new CellReading(reading);
         List<Value> values = new ArrayList<>();
+        Map<Node, Place> empty = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
         for (Grid.Row row : rows) {
             Optional<Grid.Raw> name = row.cell(1);
@@ -76,9 +79,12 @@ final class HeadReading {
             if (value.isPresent()) {
                 var at = new CellReading.Context(reading.head(), place, null, null);
                 cells.read(column.get(), value.get(), at).forEach(n -> values.add(new Value(column.get(), n, place)));
+            } else {
+                empty.putIfAbsent(column.get().stated(), place);
             }
         }
         state(grid, rows, values);
+        empty.forEach((property, place) -> reading.places.empty(reading.head(), property, place));
     }
 
     private void state(Grid grid, List<Grid.Row> rows, List<Value> values) {

@@ -61,7 +61,7 @@ final class Headings {
         }
         Matcher marked = LANGUAGE.matcher(bare);
         if (!marked.matches()) {
-            return Optional.empty();
+            return FormBuilder.earlier(heading);
         }
         return lookUp(marked.group(1))
                 .filter(c -> c.kind() == ColumnKind.LANGUAGE_TEXT)

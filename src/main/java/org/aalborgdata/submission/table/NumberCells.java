@@ -28,7 +28,7 @@ final class NumberCells {
     Optional<Node> read(Column column, Grid.Raw cell, String text, CellReading.Context at) {
         BigDecimal number = cell.number();
         if (cell.type() == Grid.Type.NUMBER && number != null) {
-            return cell.percent() ? percent(column, cell, number, at) : node(column, text, number, at);
+            return cell.unit().isEmpty() ? node(column, text, number, at) : formatted(column, cell, number, at);
         }
         if (cell.type() != Grid.Type.TEXT) {
             problem(
@@ -70,7 +70,7 @@ final class NumberCells {
                             : null);
             return Optional.empty();
         }
-        if (!one.unit().isEmpty() && (at.unit() == null || !one.unit().equals(at.unit()))) {
+        if (!one.unit().isEmpty() && (at.unit() == null || !isSameUnit(one.unit(), at.unit()))) {
             problem(TableRule.WRONG_UNIT, column, text, at, at.unit() == null ? null : unitOfRow(at.unit()));
             return Optional.empty();
         }
@@ -80,13 +80,29 @@ final class NumberCells {
         return node(column, text, one.value(), at);
     }
 
-    private Optional<Node> percent(Column column, Grid.Raw cell, BigDecimal number, CellReading.Context at) {
-        if (at.unit() != null && !"%".equals(at.unit())) {
-            problem(TableRule.WRONG_UNIT, column, cell.text(), at, unitOfRow(at.unit()));
+    /** The number of a cell whose format shows a unit. */
+    private Optional<Node> formatted(Column column, Grid.Raw cell, BigDecimal number, CellReading.Context at) {
+        String shown = cell.text() + " " + cell.unit();
+        if (at.unit() != null && !isSameUnit(cell.unit(), at.unit())) {
+            problem(TableRule.WRONG_UNIT, column, shown, at, unitOfRow(at.unit()));
             return Optional.empty();
         }
-        tell(column, cell.text(), number, at);
+        tell(column, shown, number, at);
         return node(column, cell.text(), number, at);
+    }
+
+    /** Whether people's way of writing a unit, such as m² or MWh, means the one in UCUM. */
+    private static boolean isSameUnit(String written, String unit) {
+        return plainUnit(written).equals(plainUnit(unit));
+    }
+
+    private static String plainUnit(String unit) {
+        return unit.replaceAll("[{}.\\s]", "")
+                .replace('²', '2')
+                .replace('³', '3')
+                .replace('µ', 'u')
+                .replace('μ', 'u')
+                .replace("€", "EUR");
     }
 
     private Optional<Node> node(Column column, String text, BigDecimal number, CellReading.Context at) {

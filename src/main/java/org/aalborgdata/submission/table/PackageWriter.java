@@ -103,7 +103,7 @@ final class PackageWriter {
             } else {
                 List<Object> columns = new ArrayList<>();
                 for (int i = 0; i < sheet.columns().size(); i++) {
-                    columns.add(column(sheet.columns().get(i), i + 1));
+                    columns.add(column(sheet.form(), sheet.columns().get(i), i + 1));
                 }
                 table.put("tableSchema", Map.of("columns", columns));
             }
@@ -113,7 +113,7 @@ final class PackageWriter {
         return all;
     }
 
-    private Map<String, Object> column(Column column, int number) {
+    private Map<String, Object> column(SheetForm form, Column column, int number) {
         Map<String, Object> described = new LinkedHashMap<>();
         described.put("name", "c" + number);
         described.put("titles", column.written(locale));
@@ -129,7 +129,9 @@ final class PackageWriter {
         if (column.many()) {
             described.put("separator", ";");
         }
-        if (column.required()) {
+        // A row of figures that gives the reason of a gap leaves out what only a value has.
+        boolean asked = !form.isFigures() || column.property() == null || GapRows.keeps(column.property());
+        if (column.required() && asked) {
             described.put("required", true);
         }
         if (column.note() != null) {

@@ -26,6 +26,12 @@ final class ReadMe {
                     "Werte: Schreiben Sie den Wert, oder lassen Sie ihn leer und wählen Sie in der nächsten Spalte den Grund."
                             + " Schreiben Sie nie 0 für Unbekanntes. Löschen Sie Zeilen, zu denen Sie nichts sagen können."),
             new Label(
+                    "Grey columns (Earlier …) show what was handed in before; they are not read. Records that go on, such as"
+                            + " targets and measures, are filled in already: correct them, or delete rows that have ended.",
+                    "Graue Spalten (Früher …) zeigen, was zuletzt eingereicht wurde; sie werden nicht gelesen. Was weiterläuft, etwa"
+                            + " Ziele und Maßnahmen, ist schon ausgefüllt: Berichtigen Sie es, oder löschen Sie Zeilen, die beendet"
+                            + " sind."),
+            new Label(
                     "Numbers without unit; decimal comma and point are both understood. Percentages as numbers: 41, not 0.41.",
                     "Zahlen ohne Einheit; Dezimalkomma und -punkt werden verstanden. Anteile als Zahl: 41, nicht 0,41."),
             new Label(

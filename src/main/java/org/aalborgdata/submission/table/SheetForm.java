@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param classes of its records; the first is the usual one
  * @param columns in the order in which people fill them
  * @param belongs how a record says to which submission it belongs; null if it does not
+ * @param next what becomes of the records in the form of the next period
  */
 record SheetForm(
         String key,
         Label name,
         List<Node> classes,
         List<Column> columns,
-        @Nullable Node belongs) {
+        @Nullable Node belongs,
+        NextPeriod next) {
     static final String HEAD = "submission";
     static final String FIGURES = "figures";
 

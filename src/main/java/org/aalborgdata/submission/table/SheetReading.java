@@ -115,11 +115,23 @@ final class SheetReading {
         } else if (form.belongs() != null) {
             reading.add(subject, form.belongs(), reading.head(), place);
         }
+        empty(row, subject, gap);
         values.forEach((number, nodes) -> {
             Column column = columns.columns().get(number);
             if (column.property() != null && !(gap && !GapRows.keeps(column.property()))) {
                 Node property = gap ? GapRows.renamed(column.property()) : column.property();
                 nodes.forEach(n -> reading.add(subject, property, n, place(row, number)));
+            }
+        });
+    }
+
+    /** So that what is missing is said in its own cell. Optional columns of long series would be too many places. */
+    private void empty(Grid.Row row, Node subject, boolean gap) {
+        columns.columns().forEach((number, column) -> {
+            Node property = column.property();
+            boolean asked = column.required() || !form.isFigures();
+            if (property != null && asked && row.cell(number).isEmpty() && !(gap && !GapRows.keeps(property))) {
+                reading.places.empty(subject, gap ? GapRows.renamed(property) : property, place(row, number));
             }
         });
     }

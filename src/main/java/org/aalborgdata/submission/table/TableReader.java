@@ -44,8 +44,8 @@ public final class TableReader implements TableContent.Reader {
     }
 
     /** With the register that the release ships; loaded when the first table is read. */
-    public static TableReader ofRelease() {
-        return new TableReader(() -> Shipped.FORMS);
+    public TableReader() {
+        this(() -> Shipped.FORMS);
     }
 
     @Override

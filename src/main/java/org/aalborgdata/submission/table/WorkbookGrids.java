@@ -49,6 +49,12 @@ final class WorkbookGrids {
                 .orElseThrow(() -> FileFault.notAWorkbook(name));
         String types = new String(
                 parts.getOrDefault("[Content_Types].xml", new byte[0]), java.nio.charset.StandardCharsets.UTF_8);
+        if (parts.containsKey("content.xml") && parts.containsKey("mimetype")) {
+            throw FileFault.openDocument(name);
+        }
+        if (types.contains("sheet.binary")) {
+            throw FileFault.binary(name);
+        }
         if (name.toLowerCase(Locale.ROOT).endsWith(".xlsm")
                 || types.contains("macroEnabled")
                 || parts.keySet().stream()
@@ -112,7 +118,7 @@ final class WorkbookGrids {
         CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
         String stored = cell.getRawValue();
         if (formula && (stored == null || stored.isEmpty()) && type != CellType.STRING) {
-            return new Grid.Raw(column, "=" + cell.getCellFormula(), Grid.Type.ERROR, null, false, null);
+            return new Grid.Raw(column, "=" + cell.getCellFormula(), Grid.Type.ERROR, null, "", null);
         }
         return switch (type) {
             case STRING -> {
@@ -121,9 +127,8 @@ final class WorkbookGrids {
             }
             case NUMERIC -> numeric(cell, column);
             case BOOLEAN ->
-                new Grid.Raw(
-                        column, cell.getBooleanCellValue() ? "true" : "false", Grid.Type.YES_NO, null, false, null);
-            case ERROR -> new Grid.Raw(column, cell.getErrorCellString(), Grid.Type.ERROR, null, false, null);
+                new Grid.Raw(column, cell.getBooleanCellValue() ? "true" : "false", Grid.Type.YES_NO, null, "", null);
+            case ERROR -> new Grid.Raw(column, cell.getErrorCellString(), Grid.Type.ERROR, null, "", null);
             default -> null;
         };
     }
@@ -135,14 +140,11 @@ final class WorkbookGrids {
             boolean wholeDay = time != null && time.toLocalTime().equals(LocalTime.MIDNIGHT);
             String text =
                     time == null ? plain(number) : wholeDay ? time.toLocalDate().toString() : time.toString();
-            return new Grid.Raw(column, text, Grid.Type.DATE, number, false, wholeDay ? time.toLocalDate() : null);
+            return new Grid.Raw(column, text, Grid.Type.DATE, number, "", wholeDay ? time.toLocalDate() : null);
         }
-        String format = cell.getCellStyle().getDataFormatString();
-        if (format != null && format.contains("%")) {
-            BigDecimal percent = number.multiply(HUNDRED).round(FIFTEEN_DIGITS);
-            return new Grid.Raw(column, plain(percent) + " %", Grid.Type.NUMBER, percent, true, null);
-        }
-        return new Grid.Raw(column, plain(number), Grid.Type.NUMBER, number, false, null);
+        CellFormat format = CellFormat.of(cell.getCellStyle().getDataFormatString());
+        BigDecimal shown = format.percent() ? number.multiply(HUNDRED).round(FIFTEEN_DIGITS) : number;
+        return new Grid.Raw(column, plain(shown), Grid.Type.NUMBER, shown, format.unit(), null);
     }
 
     static String plain(BigDecimal number) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Label;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -31,8 +32,11 @@ final class WorkbookLists {
     private final XSSFWorkbook workbook;
     private final Map<List<String>, String> names = new LinkedHashMap<>();
     private final List<List<String>> columns = new ArrayList<>();
+    private final List<String> localIndicators;
 
-    WorkbookLists(XSSFWorkbook workbook, Locale locale) {
+    /** @param localIndicators Ids of the indicators that the workbook itself describes */
+    WorkbookLists(XSSFWorkbook workbook, Locale locale, List<String> localIndicators) {
+        this.localIndicators = localIndicators;
         this.workbook = workbook;
         this.locale = locale;
     }
@@ -52,7 +56,7 @@ final class WorkbookLists {
             if (entries.isEmpty()) {
                 return;
             }
-            constraint = helper.createFormulaListConstraint(name(entries));
+            constraint = helper.createFormulaListConstraint(name(shown(column, entries)));
         }
         DataValidation validation =
                 helper.createValidation(constraint, new CellRangeAddressList(first, last, number, number));
@@ -82,8 +86,16 @@ final class WorkbookLists {
         workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);
     }
 
-    private String name(List<Choices.Entry> entries) {
-        List<String> shown = entries.stream().map(e -> e.shown(locale)).toList();
+    private List<String> shown(Column column, List<Choices.Entry> entries) {
+        List<String> shown = new ArrayList<>();
+        entries.forEach(e -> shown.add(e.shown(locale)));
+        if (column.lists().contains(AalborgTerms.INDICATOR_CLASS.getURI())) {
+            shown.addAll(localIndicators);
+        }
+        return shown;
+    }
+
+    private String name(List<String> shown) {
         return names.computeIfAbsent(shown, s -> {
             columns.add(s);
             return "list_" + columns.size();

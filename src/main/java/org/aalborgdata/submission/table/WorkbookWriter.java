@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.aalborgdata.vocabulary.Label;
@@ -30,17 +31,17 @@ final class WorkbookWriter {
     private final WorkbookStyles styles;
     private final WorkbookLists lists;
 
-    private WorkbookWriter(Forms forms, Locale locale, XSSFWorkbook workbook) {
+    private WorkbookWriter(Forms forms, Locale locale, XSSFWorkbook workbook, List<FilledSheet> sheets) {
         this.forms = forms;
         this.locale = locale;
         this.workbook = workbook;
         this.styles = new WorkbookStyles(workbook, locale);
-        this.lists = new WorkbookLists(workbook, locale);
+        this.lists = new WorkbookLists(workbook, locale, localIndicators(sheets));
     }
 
     static void write(Forms forms, Locale locale, List<FilledSheet> sheets, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            WorkbookWriter writer = new WorkbookWriter(forms, locale, workbook);
+            WorkbookWriter writer = new WorkbookWriter(forms, locale, workbook, sheets);
             ReadMe.write(workbook.createSheet(ServiceSheets.READ_ME.in(locale)), locale, writer.styles);
             for (FilledSheet sheet : sheets) {
                 if (sheet.form().isHead()) {
@@ -53,6 +54,17 @@ final class WorkbookWriter {
             workbook.setActiveSheet(workbook.getNumberOfSheets() > 2 ? 2 : 0);
             workbook.write(out);
         }
+    }
+
+    private static List<String> localIndicators(List<FilledSheet> sheets) {
+        List<String> ids = new ArrayList<>();
+        for (FilledSheet sheet : sheets) {
+            int id = sheet.columns().stream().map(Column::kind).toList().indexOf(ColumnKind.ID);
+            if (sheet.form().next() == NextPeriod.AGAIN && id >= 0) {
+                sheet.rows().forEach(r -> ids.add(String.valueOf(r.get(id))));
+            }
+        }
+        return ids;
     }
 
     private void head(FilledSheet filled) {

@@ -82,7 +82,8 @@ class TemplateController {
                                     texts.locale(),
                                     period.strip(),
                                     LocalDate.ofInstant(aalborg.clock().instant(), ZoneOffset.UTC),
-                                    aalborg.lastSubmission(organisation).orElse(null)),
+                                    aalborg.lastSubmission(organisation, period.strip())
+                                            .orElse(null)),
                             syntax,
                             out);
         } catch (IllegalArgumentException e) {

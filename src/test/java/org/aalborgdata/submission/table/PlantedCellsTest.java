@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.submission.table;
 
+import static org.aalborgdata.submission.table.TestBooks.cell;
+import static org.aalborgdata.submission.table.TestBooks.check;
+import static org.aalborgdata.submission.table.TestBooks.column;
+import static org.aalborgdata.submission.table.TestBooks.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -17,7 +20,6 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.aalborgdata.shapes.Shipped;
 import org.aalborgdata.submission.Cell;
 import org.aalborgdata.submission.Submission;
 import org.aalborgdata.submission.Syntax;
@@ -26,11 +28,8 @@ import org.aalborgdata.validation.ValidationOutcome;
 import org.apache.jena.graph.Graph;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** An error planted in a cell is found by the real validator at that cell, with its heading. */
 class PlantedCellsTest {
-    private static final Graph SAMPLE = Shipped.turtle(Path.of("data/samples/vaxjo.ttl"));
+    private static final Graph SAMPLE = TestBooks.SAMPLE;
 
     static Stream<Arguments> planted() {
         return Stream.of(
@@ -208,7 +207,7 @@ class PlantedCellsTest {
     }
 
     @Test
-    void cachedFormulasPercentsAndBothDateSystemsAreRead() throws Exception {
+    void cachedFormulasAndPercentsAreRead() throws Exception {
         byte[] bytes = edit(book -> {
             Sheet figures = book.getSheet("Werte");
             org.apache.poi.ss.usermodel.Cell value = cell(figures, "Wert");
@@ -238,35 +237,6 @@ class PlantedCellsTest {
         CellStyle style = cell.getSheet().getWorkbook().createCellStyle();
         style.setDataFormat(cell.getSheet().getWorkbook().createDataFormat().getFormat("dd.mm.yyyy"));
         cell.setCellStyle(style);
-    }
-
-    private static ValidationOutcome check(byte[] bytes, Syntax syntax) throws Exception {
-        return Shipped.VALIDATOR.validate(RoundTripTest.read(bytes, syntax));
-    }
-
-    private static byte[] edit(Consumer<Workbook> change) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Templates(RoundTripTest.FORMS).write(SAMPLE, Locale.GERMAN, Syntax.XLSX, out);
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
-            change.accept(book);
-            ByteArrayOutputStream changed = new ByteArrayOutputStream();
-            book.write(changed);
-            return changed.toByteArray();
-        }
-    }
-
-    private static org.apache.poi.ss.usermodel.Cell cell(Sheet sheet, String heading) {
-        Row row = sheet.getRow(1);
-        return row.getCell(column(sheet, heading), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-    }
-
-    private static int column(Sheet sheet, String heading) {
-        for (org.apache.poi.ss.usermodel.Cell cell : sheet.getRow(0)) {
-            if (cell.getStringCellValue().replace(" *", "").equals(heading)) {
-                return cell.getColumnIndex();
-            }
-        }
-        throw new AssertionError("no heading " + heading + " in " + sheet.getSheetName());
     }
 
     private static byte[] rewrite(byte[] archive, String name, Consumer<String[]> change) throws IOException {
