@@ -51,6 +51,17 @@ class ArchitectureTest {
             .withImportOption(location -> !location.contains("/templates/"))
             .importPackages(BASE);
 
+    @Test
+    void submissionsDoNotKnowTheForms() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + ".submission")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(BASE + ".submission.table")
+                .check(MAIN);
+    }
+
     @TestFactory
     Stream<DynamicTest> eachPackageSeesOnlyThoseAboveIt() {
         return ORDER.stream()

@@ -41,6 +41,20 @@ final class SheetColumns {
         return row < 0 ? 0 : count(grid.rows().get(row), headings);
     }
 
+    /** How many headings that every row needs the sheet does not have in that row. */
+    static int absent(Reading reading, SheetForm form, Grid grid) {
+        Headings headings = new Headings(reading.forms, form);
+        int row = headingRow(grid, headings);
+        Set<Column> there = new HashSet<>();
+        if (row >= 0) {
+            grid.rows().get(row).cells().forEach(c -> headings.find(c.text()).ifPresent(there::add));
+        }
+        return (int) form.columns().stream()
+                .filter(c -> c.required()
+                        && there.stream().noneMatch(t -> t.heading().equals(c.heading())))
+                .count();
+    }
+
     private static int headingRow(Grid grid, Headings headings) {
         int best = -1;
         int most = 0;

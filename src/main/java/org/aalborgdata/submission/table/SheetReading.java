@@ -44,7 +44,7 @@ final class SheetReading {
         for (Grid.Row row : rows) {
             given(row).ifPresent(id -> {
                 Place place = reading.place(grid, row, column(ColumnKind.ID), columns.heading(column(ColumnKind.ID)));
-                Place other = isExample(row) ? null : reading.ids.putIfAbsent(id, place);
+                Place other = Asides.isExample(row) ? null : reading.ids.putIfAbsent(id, place);
                 if (other != null) {
                     reading.problem(TableRule.SAME_ID, place, reading.record(id), null, id, Label.of(other.toString()));
                 }
@@ -56,9 +56,14 @@ final class SheetReading {
 
     void read() {
         for (Grid.Row row : rows) {
-            if (isExample(row)) {
-                Grid.Raw first = row.cells().get(0);
+            Grid.Raw first = row.cells().get(0);
+            if (Asides.isExample(row)) {
                 reading.problem(TableRule.EXAMPLE_ROW, place(row, 0), reading.head(), null, first.text(), null);
+            } else if (Asides.isTotal(row, columns.columns().get(first.column()))) {
+                Label notRead =
+                        new Label("a row of totals; it was not read", "eine Summenzeile; sie wurde nicht gelesen");
+                reading.problem(
+                        TableRule.READ_AS, place(row, first.column()), reading.head(), null, first.text(), notRead);
             } else if (row.cells().stream().anyMatch(c -> isFilled(c.column()))) {
                 record(row);
             } else {
@@ -190,11 +195,6 @@ final class SheetReading {
 
     private Optional<String> given(Grid.Row row) {
         return row.cell(column(ColumnKind.ID)).map(Grid.Raw::text).filter(t -> RowIds.isUsable(t));
-    }
-
-    private static boolean isExample(Grid.Row row) {
-        String first = Words.plain(row.cells().get(0).text());
-        return first.startsWith("example:") || first.startsWith("beispiel:");
     }
 
     /** The sign that the texts of the number columns show; null if they show none, or both. */

@@ -168,6 +168,7 @@ public final class TableReader implements TableContent.Reader {
     private static @Nullable SheetForm likely(Reading reading, List<SheetForm> forms, Grid grid) {
         return forms.stream()
                 .max(Comparator.comparingInt((SheetForm s) -> SheetColumns.known(reading, s, grid))
+                        .thenComparingInt(s -> -SheetColumns.absent(reading, s, grid))
                         .thenComparingInt(s -> -s.columns().size()))
                 .filter(s -> SheetColumns.known(reading, s, grid) >= 3)
                 .orElse(null);

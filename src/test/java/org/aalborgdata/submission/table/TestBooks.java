@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.submission.table;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,11 +15,15 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.aalborgdata.shapes.Shipped;
+import org.aalborgdata.submission.Submission;
 import org.aalborgdata.submission.Syntax;
 import org.aalborgdata.validation.Finding;
 import org.aalborgdata.validation.ValidationOutcome;
+import org.aalborgdata.vocabulary.Iris;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -89,5 +95,52 @@ final class TestBooks {
             }
         }
         return out.toByteArray();
+    }
+
+    static CellStyle style(Cell cell, String format) {
+        CellStyle style = cell.getSheet().getWorkbook().createCellStyle();
+        style.setDataFormat(cell.getSheet().getWorkbook().createDataFormat().getFormat(format));
+        cell.setCellStyle(style);
+        return style;
+    }
+
+    /** What the record of a row of the sheet of figures states. */
+    static List<String> literals(Submission read, Node property, int row) {
+        String[] id = new String[1];
+        open(book -> id[0] = cell(book.getSheet("Werte"), row, "Id").getStringCellValue());
+        Node record = Iris.uri(Iris.RECORD + "vaxjo/" + id[0]);
+        return read.graph().stream(record, property, Node.ANY)
+                .map(t -> t.getObject().getLiteralLexicalForm())
+                .toList();
+    }
+
+    static int rowWith(String unit) {
+        int[] row = new int[1];
+        open(book -> {
+            Sheet figures = book.getSheet("Werte");
+            while (!cell(figures, ++row[0], "Einheit").toString().equals(unit)) {
+                assertThat(row[0]).isLessThan(figures.getLastRowNum());
+            }
+        });
+        return row[0];
+    }
+
+    static String address(int row, String heading) {
+        return address("Werte", row, heading);
+    }
+
+    static String address(String sheet, int row, String heading) {
+        String[] address = new String[1];
+        open(book -> address[0] =
+                cell(book.getSheet(sheet), row, heading).getAddress().formatAsString());
+        return address[0];
+    }
+
+    private static void open(Consumer<Workbook> look) {
+        try {
+            edit(look);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 }
