@@ -15,7 +15,7 @@ import org.aalborgdata.submission.UnreadableSubmissionException;
 
 /** Unpacks with limits, because a small archive may unpack to more than the machine holds. */
 final class Archive {
-    /** Unpacked bytes of all parts together. */
+    /** Of a package of CSV files. */
     static final long LIMIT = 128L * 1024 * 1024;
 
     private static final int MOST_PARTS = 2000;
@@ -26,16 +26,18 @@ final class Archive {
     /**
      * The parts of an archive by their names; empty if the bytes are no archive.
      *
+     * @param limit unpacked bytes of all parts together
      * @param wanted which names to keep; the others are only measured
      */
-    static Optional<Map<String, byte[]>> unpack(byte[] bytes, String name, java.util.function.Predicate<String> wanted)
+    static Optional<Map<String, byte[]>> unpack(
+            byte[] bytes, String name, long limit, java.util.function.Predicate<String> wanted)
             throws UnreadableSubmissionException {
-        Optional<Map<String, byte[]>> parts = unpack(bytes, name, wanted, StandardCharsets.UTF_8);
-        return parts.isPresent() ? parts : unpack(bytes, name, wanted, Charset.forName("IBM437"));
+        Optional<Map<String, byte[]>> parts = unpack(bytes, name, limit, wanted, StandardCharsets.UTF_8);
+        return parts.isPresent() ? parts : unpack(bytes, name, limit, wanted, Charset.forName("IBM437"));
     }
 
     private static Optional<Map<String, byte[]>> unpack(
-            byte[] bytes, String name, java.util.function.Predicate<String> wanted, Charset names)
+            byte[] bytes, String name, long limit, java.util.function.Predicate<String> wanted, Charset names)
             throws UnreadableSubmissionException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         long total = 0;
@@ -47,15 +49,15 @@ final class Archive {
                 ByteArrayOutputStream part = new ByteArrayOutputStream();
                 for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
                     total += n;
-                    if (total > LIMIT) {
-                        throw FileFault.tooLarge(name, LIMIT);
+                    if (total > limit) {
+                        throw FileFault.tooLarge(name, limit);
                     }
                     if (kept) {
                         part.write(buffer, 0, n);
                     }
                 }
                 if (++count > MOST_PARTS) {
-                    throw FileFault.tooLarge(name, LIMIT);
+                    throw FileFault.tooLarge(name, limit);
                 }
                 if (!entry.isDirectory()) {
                     parts.put(entry.getName(), part.toByteArray());

@@ -38,6 +38,8 @@ final class WorkbookGrids {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final int MOST_COLUMNS = 500;
+    /** Bytes of XML, about 100,000 rows of figures; the library needs some 40 times as much memory while it reads. */
+    private static final long LIMIT = 40L * 1024 * 1024;
 
     private WorkbookGrids() {}
 
@@ -45,7 +47,7 @@ final class WorkbookGrids {
         if (bytes.length > OLE.length && java.util.Arrays.equals(OLE, 0, OLE.length, bytes, 0, OLE.length)) {
             throw FileFault.oldOrEncrypted(name);
         }
-        Map<String, byte[]> parts = Archive.unpack(bytes, name, "[Content_Types].xml"::equals)
+        Map<String, byte[]> parts = Archive.unpack(bytes, name, LIMIT, "[Content_Types].xml"::equals)
                 .orElseThrow(() -> FileFault.notAWorkbook(name));
         String types = new String(
                 parts.getOrDefault("[Content_Types].xml", new byte[0]), java.nio.charset.StandardCharsets.UTF_8);
