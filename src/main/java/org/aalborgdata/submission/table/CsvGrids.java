@@ -77,8 +77,8 @@ final class CsvGrids {
 
     /** The CSV files of a package by their names, in order; folders do not matter, descriptions are left out. */
     static Map<String, byte[]> unpack(byte[] bytes, String name) throws UnreadableSubmissionException {
-        Map<String, byte[]> parts = Archive.unpack(
-                        bytes, name, Archive.LIMIT, p -> p.toLowerCase(Locale.ROOT).endsWith(".csv"))
+        Map<String, byte[]> parts = Archive.unpack(bytes, name, Archive.LIMIT, p -> p.toLowerCase(Locale.ROOT)
+                        .endsWith(".csv"))
                 .orElseThrow(() -> FileFault.notAnArchive(name));
         Map<String, byte[]> files = new LinkedHashMap<>();
         parts.forEach((path, content) -> {
