@@ -19,7 +19,6 @@ public final class CheckJob {
     private final String id;
     private final String file;
     private final long size;
-    private final @Nullable EarlierReport earlier;
     private final Supplier<Instant> expiry;
     private final CountDownLatch over = new CountDownLatch(1);
     /** Let go as soon as the check is over: the outcome has the bytes. */
@@ -30,6 +29,7 @@ public final class CheckJob {
     private long done;
     private long total;
     private @Nullable Checked result;
+    private @Nullable EarlierReport earlier;
     private @Nullable Throwable failure;
     private @Nullable Instant expires;
     private byte @Nullable [] unread;
@@ -40,7 +40,6 @@ public final class CheckJob {
         this.request = request;
         this.file = request.name();
         this.size = request.bytes().length;
-        this.earlier = request.earlier();
         this.expiry = expiry;
     }
 
@@ -59,8 +58,8 @@ public final class CheckJob {
         return size;
     }
 
-    /** The report of the run before; empty if none was handed in. */
-    public Optional<EarlierReport> earlier() {
+    /** The report of the run before; empty if there is none, or until the check is over. */
+    public synchronized Optional<EarlierReport> earlier() {
         return Optional.ofNullable(earlier);
     }
 
@@ -130,7 +129,13 @@ public final class CheckJob {
         try {
             Checker wantedChecker = wanted.shapes() == null ? checker : checker.against(wanted.shapes());
             Checked checked = wantedChecker.check(wanted.bytes(), file, wanted.syntax(), options);
+            EarlierReport before = checked instanceof Checked.Examined examined
+                    ? wanted.before()
+                            .before(examined.outcome(), wantedChecker, options)
+                            .orElse(null)
+                    : null;
             synchronized (this) {
+                earlier = before;
                 result = checked;
                 unread = checked instanceof Checked.Unreadable ? wanted.bytes() : null;
                 end(JobState.DONE);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.checking;
 
-import org.aalborgdata.report.EarlierReport;
 import org.aalborgdata.submission.Syntax;
 import org.aalborgdata.validation.CheckOptions;
 import org.aalborgdata.validation.CustomValidator;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param syntax null to tell it by the name's ending
  * @param options how it is checked
  * @param shapes what somebody brought to check against instead of ours; null for ours
- * @param earlier the report of the run before, kept with the result; null if there is none
+ * @param before says what the run before reported; asked when the check is over
  */
 public record CheckRequest(
         byte[] bytes,
@@ -23,4 +22,4 @@ public record CheckRequest(
         @Nullable Syntax syntax,
         CheckOptions options,
         @Nullable CustomValidator shapes,
-        @Nullable EarlierReport earlier) {}
+        LastRun before) {}

@@ -107,8 +107,7 @@ final class Validate implements Callable<Integer> {
     @Option(
             names = "--shapes",
             paramLabel = "FILE",
-            arity = "1..*",
-            description = "Check against these shapes and not against ours. Put the option after the files.")
+            description = "Check against these shapes and not against ours; may be given several times.")
     private List<Path> shapes = List.of();
 
     @Option(

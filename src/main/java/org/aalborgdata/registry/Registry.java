@@ -147,6 +147,11 @@ public final class Registry {
                 .toList();
     }
 
+    /** The receipt of the version of a submission that is public now; empty if there is none. */
+    public synchronized Optional<Receipt> current(String submission) {
+        return latest(submission).map(p -> receipt(p, true));
+    }
+
     /** The receipt of one version; empty if it was never published. */
     public Optional<Receipt> version(String graph) {
         return history().stream().filter(r -> r.graph().equals(graph)).findFirst();

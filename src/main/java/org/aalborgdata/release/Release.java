@@ -27,6 +27,9 @@ public record Release(String version, Graph ontology, Graph catalogue, Graph sha
     /** Version of ontology, shapes and software; a test compares it with the build and with every file header. */
     public static final String VERSION = "0.1.0";
 
+    /** Time that counts as that of the build (ISO 8601), so that two builds are the same; a test compares it with the build. */
+    public static final String BUILT = "2026-11-22T00:00:00Z";
+
     private static final List<String> CATALOGUE = List.of(
             "ontology/commitments.ttl", "ontology/catalogue.ttl", "ontology/library.ttl", "ontology/mappings.ttl");
 

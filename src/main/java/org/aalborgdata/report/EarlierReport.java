@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aalborgdata.validation.ValidationOutcome;
+import org.aalborgdata.vocabulary.Label;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Turtle or N-Triples, or taken from an outcome that is still at hand.
  *
  * @param runs one for each file of that report
+ * @param source what the runs are of, in words that go on from "compared with"
+ * @param otherwise one sentence why nothing is compared, where no run is on the submission
  */
-public record EarlierReport(List<Run> runs) {
+public record EarlierReport(List<Run> runs, Label source, Label otherwise) {
 
     /**
      * What the report says of one file.
@@ -24,12 +27,40 @@ public record EarlierReport(List<Run> runs) {
      * @param submission IRI of the submission; null if the report did not say
      * @param checkedAt null if the report did not say
      * @param findings in the order of the report
+     * @param version IRI of the published version that was checked; null if the report is not of one
      */
     public record Run(
             String file,
             @Nullable String submission,
             @Nullable Instant checkedAt,
-            List<EarlierFinding> findings) {}
+            List<EarlierFinding> findings,
+            @Nullable String version) {}
+
+    /** A report that somebody handed in. */
+    static EarlierReport handedIn(List<Run> runs) {
+        return new EarlierReport(runs, Phrase.EARLIER_REPORT.label(), Phrase.EARLIER_OTHER.label());
+    }
+
+    /**
+     * There is nothing to compare with.
+     *
+     * @param why one sentence
+     */
+    public static EarlierReport nothing(Label why) {
+        return new EarlierReport(List.of(), Phrase.EARLIER_REPORT.label(), why);
+    }
+
+    /**
+     * What is said today of a version that was published.
+     *
+     * @param version its IRI
+     * @param source what it is, in words that go on from "compared with"
+     */
+    public static EarlierReport ofPublished(ValidationOutcome outcome, String version, Label source) {
+        Run run = run(outcome);
+        Run published = new Run(run.file(), run.submission(), run.checkedAt(), run.findings(), version);
+        return new EarlierReport(List.of(published), source, Phrase.EARLIER_OTHER.label());
+    }
 
     /** @throws UnreadableReportException if the bytes are no report that can be compared with */
     public static EarlierReport read(byte[] bytes) throws UnreadableReportException {
@@ -38,7 +69,7 @@ public record EarlierReport(List<Run> runs) {
 
     /** The outcomes as the report of the run before. */
     public static EarlierReport of(List<ValidationOutcome> outcomes) {
-        return new EarlierReport(outcomes.stream().map(EarlierReport::run).toList());
+        return handedIn(outcomes.stream().map(EarlierReport::run).toList());
     }
 
     private static Run run(ValidationOutcome outcome) {
@@ -56,7 +87,8 @@ public record EarlierReport(List<Run> runs) {
                                 f.message(),
                                 f.place().toString(),
                                 Fingerprint.of(f)))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     /**

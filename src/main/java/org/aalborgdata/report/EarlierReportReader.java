@@ -49,7 +49,7 @@ final class EarlierReportReader {
             if (runs.isEmpty()) {
                 throw new UnreadableReportException(NO_REPORT);
             }
-            return new EarlierReport(List.copyOf(runs));
+            return EarlierReport.handedIn(List.copyOf(runs));
         } catch (JsonException | RiotException | DateTimeException e) {
             throw new UnreadableReportException(NO_REPORT);
         }
@@ -104,7 +104,8 @@ final class EarlierReportReader {
                 file == null ? "" : file,
                 text(json, "submission"),
                 at == null ? null : Instant.parse(at),
-                List.copyOf(findings));
+                List.copyOf(findings),
+                null);
     }
 
     private static EarlierFinding finding(JsonObject json) throws UnreadableReportException {
@@ -175,7 +176,8 @@ final class EarlierReportReader {
                 file == null ? "" : file,
                 submission != null && submission.isURI() ? submission.getURI() : null,
                 at == null ? null : Instant.parse(at),
-                findings);
+                findings,
+                null);
     }
 
     private static EarlierFinding finding(Graph graph, Node result) {

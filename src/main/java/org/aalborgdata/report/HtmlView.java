@@ -38,6 +38,7 @@ public record HtmlView(Locale locale, String css, List<FileView> files) {
             Verdict verdict,
             @Nullable ValidationOutcome outcome,
             @Nullable RunComparison comparison,
+            String notCompared,
             List<GroupView> groups,
             String problem,
             String place) {
@@ -83,6 +84,7 @@ public record HtmlView(Locale locale, String css, List<FileView> files) {
                     outcome.verdict(),
                     outcome,
                     entry.comparison(),
+                    entry.notCompared() == null ? "" : entry.notCompared().in(locale),
                     groups(grouped, anchor),
                     problem,
                     "");
@@ -94,7 +96,7 @@ public record HtmlView(Locale locale, String css, List<FileView> files) {
         String place = checked instanceof Checked.Unreadable unreadable
                 ? where(unreadable.problem().place(), locale)
                 : "";
-        return new FileView(anchor, checked.file(), checked.verdict(), null, null, List.of(), problem, place);
+        return new FileView(anchor, checked.file(), checked.verdict(), null, null, "", List.of(), problem, place);
     }
 
     private static List<GroupView> groups(GroupedFindings grouped, String anchor) {

@@ -115,10 +115,10 @@ final class JUnitReport {
             return new Suite(checked, Map.of(), List.of(Case.error(Phrase.MISSING.in(locale), problem)));
         }
         ValidationOutcome outcome = ((Checked.Examined) checked).outcome();
-        return new Suite(checked, properties(outcome, entry.comparison()), cases(outcome, entry.comparison()));
+        return new Suite(checked, properties(outcome, entry), cases(outcome, entry.comparison()));
     }
 
-    private static Map<String, String> properties(ValidationOutcome outcome, @Nullable RunComparison comparison) {
+    private Map<String, String> properties(ValidationOutcome outcome, Report.Entry entry) {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("verdict", outcome.verdict().key());
         properties.put("policy", outcome.policy().name());
@@ -127,10 +127,15 @@ final class JUnitReport {
         properties.put("sha256", outcome.inputSha256());
         properties.put("assessmentDate", outcome.assessmentDate().toString());
         properties.put("recordsChecked", Integer.toString(outcome.focusNodes()));
+        RunComparison comparison = entry.comparison();
         if (comparison != null) {
+            properties.put("comparedWith", comparison.source().in(locale));
             for (FindingState state : FindingState.values()) {
                 properties.put(state.key(), Integer.toString(comparison.count(state)));
             }
+        }
+        if (entry.notCompared() != null) {
+            properties.put("notCompared", entry.notCompared().in(locale));
         }
         return properties;
     }

@@ -13,6 +13,7 @@ import org.aalborgdata.validation.Finding;
 import org.aalborgdata.validation.StoreRule;
 import org.aalborgdata.validation.ValidationOutcome;
 import org.aalborgdata.validation.Verdict;
+import org.aalborgdata.vocabulary.Label;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Node;
@@ -24,7 +25,7 @@ public final class JsonReport {
 
     /** Writes the outcome in the language of the locale (English or German). */
     public static void write(ValidationOutcome outcome, Locale locale, Appendable out) throws IOException {
-        write(outcome, null, locale, out);
+        write(outcome, null, null, locale, out);
     }
 
     /** Writes one object for each file, as a list. */
@@ -33,16 +34,16 @@ public final class JsonReport {
         for (Report.Entry entry : report.entries()) {
             out.append(between);
             between = ",\n";
-            write(entry.checked(), entry.comparison(), report.locale(), out);
+            write(entry, report.locale(), out);
         }
         out.append(report.entries().isEmpty() ? "[]\n" : "]\n");
     }
 
     /** Writes one object for one file, whatever became of it. */
-    static void write(Checked checked, @Nullable RunComparison comparison, Locale locale, Appendable out)
-            throws IOException {
+    private static void write(Report.Entry entry, Locale locale, Appendable out) throws IOException {
+        Checked checked = entry.checked();
         if (checked instanceof Checked.Examined examined) {
-            write(examined.outcome(), comparison, locale, out);
+            write(examined.outcome(), entry.comparison(), entry.notCompared(), locale, out);
         } else if (checked instanceof Checked.Unreadable unreadable) {
             writeUnreadable(unreadable.problem(), unreadable.file(), locale, out);
         } else if (checked instanceof Checked.Missing missing) {
@@ -51,7 +52,11 @@ public final class JsonReport {
     }
 
     private static void write(
-            ValidationOutcome outcome, @Nullable RunComparison comparison, Locale locale, Appendable out)
+            ValidationOutcome outcome,
+            @Nullable RunComparison comparison,
+            @Nullable Label notCompared,
+            Locale locale,
+            Appendable out)
             throws IOException {
         Iterator<JsonObject> findings = IntStream.range(0, outcome.findings().size())
                 .mapToObj(i -> finding(
@@ -60,7 +65,9 @@ public final class JsonReport {
                         comparison == null ? null : comparison.states().get(i),
                         locale))
                 .iterator();
-        JsonStream.write(head(outcome, comparison, locale), "findings", findings, out);
+        JsonObject head = head(outcome, comparison, locale);
+        putKnown(head, "notCompared", notCompared == null ? null : notCompared.in(locale));
+        JsonStream.write(head, "findings", findings, out);
     }
 
     private static JsonObject head(ValidationOutcome outcome, @Nullable RunComparison comparison, Locale locale) {
@@ -118,6 +125,8 @@ public final class JsonReport {
 
     private static JsonObject comparison(RunComparison comparison, Locale locale) {
         JsonObject json = new JsonObject();
+        json.put("with", comparison.source().in(locale));
+        putKnown(json, "earlierVersion", comparison.earlierVersion());
         json.put("earlierFile", comparison.earlierFile());
         if (comparison.earlierCheckedAt() != null) {
             json.put("earlierCheckedAt", comparison.earlierCheckedAt().toString());

@@ -16,7 +16,11 @@ public enum Phrase {
             "No rule found anything to look at, so nothing was checked. Is this a submission?",
             "Keine Regel fand etwas zum Ansehen, also wurde nichts geprüft. Ist das eine Einreichung?"),
     NOT_EVALUATED("Not evaluated", "Nicht geprüft"),
-    SINCE("Since the last run", "Seit dem vorigen Lauf"),
+    EARLIER_REPORT("the earlier report", "dem früheren Bericht"),
+    EARLIER_OTHER(
+            "The earlier report does not tell of this submission, so nothing was compared.",
+            "Der frühere Bericht handelt nicht von dieser Einreichung; es wurde nichts verglichen."),
+    COMPARED("Compared with {0}", "Verglichen mit {0}"),
     FIXED("Fixed since the last run", "Seit dem vorigen Lauf behoben"),
     ONCE("once", "einmal"),
     TIMES("{0} times", "{0}-mal"),

@@ -14,25 +14,32 @@ import org.jspecify.annotations.Nullable;
 /** What a writer needs: every file that was to be checked, each with what changed since the run before. */
 record Report(List<Entry> entries, ReportOptions options) {
 
-    /** @param comparison null if there is no run before, or the file could not be read */
-    record Entry(Checked checked, @Nullable RunComparison comparison) {}
+    /**
+     * One file.
+     *
+     * @param comparison null if there is no run before, or the file could not be read
+     * @param notCompared why there is no comparison though one was wanted; null otherwise
+     */
+    record Entry(
+            Checked checked,
+            @Nullable RunComparison comparison,
+            @Nullable Label notCompared) {}
 
     static Report of(List<Checked> checked, ReportOptions options) {
         return new Report(
                 checked.stream()
-                        .map(one -> new Entry(one, compare(one, options, checked.size())))
+                        .map(one -> entry(one, options.earlier(), checked.size()))
                         .toList(),
                 options);
     }
 
-    private static @Nullable RunComparison compare(Checked one, ReportOptions options, int files) {
-        EarlierReport earlier = options.earlier();
+    private static Entry entry(Checked one, @Nullable EarlierReport earlier, int files) {
         if (earlier == null || !(one instanceof Checked.Examined examined)) {
-            return null;
+            return new Entry(one, null, null);
         }
-        return earlier.runOf(examined.outcome(), files)
-                .map(run -> RunComparison.of(run, examined.outcome()))
-                .orElse(null);
+        return RunComparison.of(earlier, examined.outcome(), files)
+                .map(comparison -> new Entry(one, comparison, null))
+                .orElseGet(() -> new Entry(one, null, earlier.otherwise()));
     }
 
     Locale locale() {

@@ -16,6 +16,7 @@ import org.aalborgdata.validation.StoreRule;
 import org.aalborgdata.validation.ValidationOutcome;
 import org.aalborgdata.validation.Verdict;
 import org.aalborgdata.vocabulary.Iris;
+import org.aalborgdata.vocabulary.Label;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +121,12 @@ final class SarifReport {
                         parts.notification(missing.problem().in(report.locale()), "error", place, i, checked.file()));
             } else if (checked instanceof Checked.Examined examined) {
                 examined(examined.outcome(), i).forEach(notifications::add);
+                Label notCompared = report.entries().get(i).notCompared();
+                if (notCompared != null) {
+                    Place whole = Place.unknown(checked.file());
+                    notifications.add(
+                            parts.notification(notCompared.in(report.locale()), "note", whole, i, checked.file()));
+                }
             }
         }
         JsonObject invocation = new JsonObject();

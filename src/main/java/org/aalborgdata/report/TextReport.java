@@ -46,14 +46,14 @@ public final class TextReport {
 
     /** Writes one outcome in the language of the locale (English or German). */
     public static void write(ValidationOutcome outcome, Locale locale, Appendable out) throws IOException {
-        new TextReport(locale, false, out).examined(outcome, null);
+        new TextReport(locale, false, out).examined(outcome, null, null);
     }
 
     static void write(Report report, Appendable out) throws IOException {
         TextReport text = new TextReport(report.locale(), report.options().colour(), out);
         for (Report.Entry entry : report.entries()) {
             if (entry.checked() instanceof Checked.Examined examined) {
-                text.examined(examined.outcome(), entry.comparison());
+                text.examined(examined.outcome(), entry.comparison(), entry.notCompared());
             } else if (entry.checked() instanceof Checked.Unreadable unreadable) {
                 text.unchecked(unreadable.file(), unreadable.problem().describe(report.locale()));
             } else if (entry.checked() instanceof Checked.Missing missing) {
@@ -67,7 +67,8 @@ public final class TextReport {
         }
     }
 
-    private void examined(ValidationOutcome outcome, @Nullable RunComparison comparison) throws IOException {
+    private void examined(ValidationOutcome outcome, @Nullable RunComparison comparison, @Nullable Label notCompared)
+            throws IOException {
         List<Finding> findings = outcome.findings();
         Map<String, Integer> sizes = new HashMap<>();
         findings.forEach(f -> sizes.merge(f.code() + f.severity(), 1, Integer::sum));
@@ -110,6 +111,9 @@ public final class TextReport {
                     + outcome.submission().places().of(node) + "  " + Prefixes.show(node));
         }
         totals(outcome, comparison);
+        if (notCompared != null) {
+            line(notCompared.in(locale));
+        }
     }
 
     private StringBuilder head(Finding finding, int size) {
@@ -154,7 +158,7 @@ public final class TextReport {
             line(Phrase.IDLE.in(locale, idle.size(), all) + names);
         }
         if (comparison != null) {
-            line(Phrase.SINCE.in(locale) + ": "
+            line(Phrase.COMPARED.in(locale, comparison.source().in(locale)) + ": "
                     + Stream.of(FindingState.FIXED, FindingState.NEW, FindingState.OPEN)
                             .map(s -> comparison.count(s) + " " + s.label().in(locale))
                             .collect(Collectors.joining(", ")));

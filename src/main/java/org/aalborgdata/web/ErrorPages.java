@@ -48,6 +48,11 @@ class ErrorPages implements ErrorController {
 
     @ExceptionHandler
     ResponseEntity<byte[]> tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
+        if (Problem.wanted(request)) {
+            Texts texts = Texts.in(Page.language(request));
+            String detail = texts.t("error.413") + " " + texts.t("error.413.remedy", largest);
+            return new Problem(ProblemKind.TOO_LARGE, detail, List.of()).answer(request);
+        }
         return answer(request, HttpStatus.CONTENT_TOO_LARGE);
     }
 

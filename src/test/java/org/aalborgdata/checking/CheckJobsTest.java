@@ -232,7 +232,7 @@ class CheckJobsTest {
     }
 
     private static CheckRequest request(byte[] bytes, String name, CheckOptions options) {
-        return new CheckRequest(bytes, name, null, options, null, null);
+        return new CheckRequest(bytes, name, null, options, null, LastRun.NONE);
     }
 
     private CheckJobs jobs(JobLimits limits) {

@@ -118,6 +118,38 @@ class ValidateCommandTest {
     }
 
     @Test
+    void theOptionForShapesTakesOneFileAndLeavesTheOthersToBeChecked() throws IOException {
+        String prefixes = "@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix ex: <https://example.org/> .\n";
+        Path first = Files.writeString(
+                directory.resolve("first.ttl"),
+                prefixes
+                        + "ex:S a sh:NodeShape ; sh:targetClass ex:C ; sh:property [ sh:path ex:p ; sh:minCount 1 ] .");
+        Path second = Files.writeString(
+                directory.resolve("second.ttl"),
+                prefixes
+                        + "ex:T a sh:NodeShape ; sh:targetClass ex:C ; sh:property [ sh:path ex:q ; sh:minCount 1 ] .");
+        Path data =
+                Files.writeString(directory.resolve("data.ttl"), "@prefix ex: <https://example.org/> . ex:c a ex:C .");
+
+        assertThat(run(
+                        "validate",
+                        "--format",
+                        "json",
+                        "--shapes",
+                        first.toString(),
+                        "--shapes",
+                        second.toString(),
+                        data.toString(),
+                        data.toString()))
+                .as(err.toString())
+                .isEqualTo(1);
+        assertThat(out.toString().split("\"verdict\"", -1)).hasSize(3);
+        assertThat(out.toString().split("\"severity\"", -1))
+                .as("two findings in each file")
+                .hasSize(5);
+    }
+
+    @Test
     void aFileBeyondTheLimitIsNotRead() {
         assertThat(run("validate", "--max-bytes", "10", VALID)).isEqualTo(2);
     }

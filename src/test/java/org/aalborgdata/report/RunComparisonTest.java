@@ -93,9 +93,9 @@ class RunComparisonTest {
         ValidationOutcome two = Samples.outcome("a.ttl", blank + blank);
         EarlierReport earlier = EarlierReport.of(List.of(one));
 
-        RunComparison more = RunComparison.of(earlier.runs().get(0), two);
+        RunComparison more = RunComparison.of(earlier, two, 1).orElseThrow();
         RunComparison fewer =
-                RunComparison.of(EarlierReport.of(List.of(two)).runs().get(0), one);
+                RunComparison.of(EarlierReport.of(List.of(two)), one, 1).orElseThrow();
 
         int extra = two.findings().size() - one.findings().size();
         assertThat(extra).isPositive();
@@ -113,7 +113,7 @@ class RunComparisonTest {
 
         assertThat(Samples.written(now, ReportFormat.TEXT, options))
                 .contains("[new]", "[still open]", "Fixed since the last run:")
-                .contains("Since the last run: 2 fixed, 1 new, 1 still open");
+                .contains("Compared with the earlier report: 2 fixed, 1 new, 1 still open");
         assertThat(Samples.written(now, ReportFormat.HTML, options))
                 .contains(">still open</span>", ">new</span>", "Fixed since the last run");
         assertThat(Parsed.csv(Samples.written(now, ReportFormat.CSV, options)))
@@ -171,6 +171,6 @@ class RunComparisonTest {
 
     private static RunComparison compared(String before, ValidationOutcome now) throws UnreadableReportException {
         EarlierReport earlier = EarlierReport.read(before.getBytes(StandardCharsets.UTF_8));
-        return RunComparison.of(earlier.runOf(now, 1).orElseThrow(), now);
+        return RunComparison.of(earlier, now, 1).orElseThrow();
     }
 }

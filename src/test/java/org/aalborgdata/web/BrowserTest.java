@@ -2,29 +2,20 @@
 package org.aalborgdata.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.aalborgdata.web.SystemBrowser.violations;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,53 +23,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 
 /** What people do, in the browser of the system. Without one these tests are skipped, on CI they fail. */
 class BrowserTest {
-    private static final List<Path> BROWSERS = List.of(
-            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
     private static final String COMPARISON =
             "/compare?indicator=AC10-02&indicator=AC10-01&territory=SE-0780&territory=FI-398";
 
     private static PublicSite site;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static SystemBrowser browser;
 
     private final List<String> complaints = new ArrayList<>();
     private BrowserContext context;
 
     @BeforeAll
     static void start() {
-        Path program = BROWSERS.stream().filter(Files::isExecutable).findFirst().orElse(null);
-        if (program == null) {
-            if (System.getenv("CI") != null) {
-                fail("No Chromium; looked at " + BROWSERS);
-            }
-            LoggerFactory.getLogger("org.aalborgdata.browser").warn("browser tests skipped: no Chromium");
-            abort("browser tests skipped: no Chromium at " + BROWSERS);
-        }
+        browser = SystemBrowser.start();
         site = PublicSite.withSamples();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
     }
 
     @AfterAll
     static void stop() {
-        if (playwright != null) {
-            playwright.close();
+        if (browser != null) {
+            browser.close();
         }
     }
 
@@ -90,10 +56,7 @@ class BrowserTest {
     }
 
     private Page open(int width, ColorScheme scheme, String path) {
-        context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setLocale("en-GB")
-                .setColorScheme(scheme));
+        context = browser.visitor(width, scheme, true);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
@@ -175,7 +138,7 @@ class BrowserTest {
 
     @Test
     void everythingWorksWithoutAScript() {
-        context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        context = browser.visitor(1280, ColorScheme.LIGHT, false);
         Page page = context.newPage();
         page.navigate(site.uri("/compare").toString());
         page.getByLabel("Indicator 1").selectOption("AC10-02");
@@ -278,19 +241,11 @@ class BrowserTest {
 
     @Test
     void withoutAScriptTheRelationsAreAList() {
-        context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        context = browser.visitor(1280, ColorScheme.LIGHT, false);
         Page page = context.newPage();
         page.navigate(site.uri("/ontology").toString());
 
         assertThat(page.locator("#drawing-core-0")).isHidden();
         assertThat(page.locator(".relations li").first()).isVisible();
-    }
-
-    private static List<String> violations(Page page) {
-        List<String> found = new ArrayList<>();
-        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-            rule.getNodes().forEach(node -> found.add(rule.getId() + ": " + node.getHtml()));
-        }
-        return found;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.web;
 
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,22 @@ public final class Uploads {
         return answer.statusCode() == 303
                 ? site.get(answer.headers().firstValue("Location").orElseThrow(), headers)
                 : answer;
+    }
+
+    /** One part of a form. */
+    public record Part(String field, String name, String content) {}
+
+    /** Sends a form with several files as it is. */
+    public static HttpResponse<String> form(PublicSite site, String path, List<Part> parts, String... headers) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (Part part : parts) {
+            body.writeBytes(part(part.field(), part.name()));
+            body.writeBytes((part.content() + "\r\n").getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return site.send(site.request(path, headers)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     private static byte[] part(String field, String name) {

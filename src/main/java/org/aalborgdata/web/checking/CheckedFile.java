@@ -10,6 +10,7 @@ import org.aalborgdata.report.RunComparison;
 import org.aalborgdata.submission.Place;
 import org.aalborgdata.validation.Severity;
 import org.aalborgdata.validation.ValidationOutcome;
+import org.aalborgdata.vocabulary.Label;
 import org.aalborgdata.web.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -18,28 +19,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groups one per rule, heaviest first; only those of the chosen severity
  * @param severity the only one that is shown; null for all
- * @param comparison with the run before; null if no report of this submission was handed in
- * @param notCompared whether an earlier report was handed in that does not tell of this submission
+ * @param comparison with the run before; null if there is none on this submission
+ * @param notCompared why nothing was compared; null if something was, or nothing is to be said
  */
 public record CheckedFile(
         ValidationOutcome outcome,
         List<GroupedFindings.Group> groups,
         @Nullable Severity severity,
         @Nullable RunComparison comparison,
-        boolean notCompared) {
+        @Nullable Label notCompared) {
     /** More would help nobody on a page: a fault that repeats is mended once. The reports have all. */
     public static final int MOST_SHOWN = 50;
 
     static CheckedFile of(ValidationOutcome outcome, @Nullable EarlierReport earlier, @Nullable Severity severity) {
-        RunComparison comparison = earlier == null
-                ? null
-                : earlier.runOf(outcome, 1)
-                        .map(run -> RunComparison.of(run, outcome))
-                        .orElse(null);
+        RunComparison comparison =
+                earlier == null ? null : RunComparison.of(earlier, outcome, 1).orElse(null);
         List<GroupedFindings.Group> groups = GroupedFindings.of(outcome, comparison).groups().stream()
                 .filter(g -> severity == null || g.severity() == severity)
                 .toList();
-        return new CheckedFile(outcome, groups, severity, comparison, earlier != null && comparison == null);
+        Label notCompared = earlier == null || comparison != null ? null : earlier.otherwise();
+        return new CheckedFile(outcome, groups, severity, comparison, notCompared);
     }
 
     public Map<Severity, Integer> counts() {

@@ -12,9 +12,10 @@ import org.aalborgdata.checking.CheckJobs;
 import org.aalborgdata.checking.CheckRequest;
 import org.aalborgdata.checking.JobLimits;
 import org.aalborgdata.checking.JobsFullException;
+import org.aalborgdata.checking.LastRun;
 import org.aalborgdata.checking.Profiles;
+import org.aalborgdata.checking.PublishedVersion;
 import org.aalborgdata.report.Checked;
-import org.aalborgdata.report.EarlierReport;
 import org.aalborgdata.submission.UnreadableSubmissionException;
 import org.aalborgdata.validation.AcceptancePolicy;
 import org.aalborgdata.validation.CheckOptions;
@@ -37,9 +38,11 @@ class Checks {
     private final CheckJobs jobs;
     private final Profiles profiles;
     private final StoreChecks store;
+    private final LastRun published;
 
     Checks(CheckJobs jobs, Profiles profiles, Aalborg aalborg) {
         this.store = aalborg.storeChecks();
+        this.published = new PublishedVersion(aalborg.registry());
         this.jobs = jobs;
         this.profiles = profiles;
     }
@@ -77,6 +80,7 @@ class Checks {
     /**
      * Begins a check.
      *
+     * @param before what the result is compared with
      * @throws ProblemException with 503 if the server has as many as it takes
      */
     CheckJob submit(
@@ -84,13 +88,18 @@ class Checks {
             Upload upload,
             CheckOptions options,
             @Nullable CustomValidator shapes,
-            @Nullable EarlierReport earlier) {
+            LastRun before) {
         try {
             return jobs.submit(
-                    new CheckRequest(upload.bytes(), upload.name(), upload.syntax(), options, shapes, earlier));
+                    new CheckRequest(upload.bytes(), upload.name(), upload.syntax(), options, shapes, before));
         } catch (JobsFullException e) {
             throw busy(request);
         }
+    }
+
+    /** The current public version of the submission, since no report of an earlier run was handed in. */
+    LastRun published() {
+        return published;
     }
 
     /**

@@ -51,11 +51,15 @@ record GitbReport(ValidationOutcome outcome, Locale locale, Map<String, String> 
             attachments.forEach((name, text) -> {
                 Map<String, Object> item = new LinkedHashMap<>();
                 item.put("name", name);
+                item.put("type", "string");
                 item.put("embeddingMethod", "STRING");
                 item.put("value", text);
                 items.add(item);
             });
-            json.put("context", Map.of("items", items));
+            Map<String, Object> context = new LinkedHashMap<>();
+            context.put("type", "map");
+            context.put("items", items);
+            json.put("context", context);
         }
         Map<String, Object> reports = new LinkedHashMap<>();
         ITEMS.forEach((severity, name) -> {
@@ -150,6 +154,7 @@ record GitbReport(ValidationOutcome outcome, Locale locale, Map<String, String> 
         for (Map.Entry<String, String> attachment : attachments.entrySet()) {
             xml.writeStartElement(CORE, "item");
             xml.writeAttribute("name", attachment.getKey());
+            xml.writeAttribute("type", "string");
             xml.writeAttribute("embeddingMethod", "STRING");
             xml.writeStartElement(CORE, "value");
             xml.writeCharacters(legal(attachment.getValue()));

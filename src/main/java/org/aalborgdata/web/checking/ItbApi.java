@@ -174,10 +174,13 @@ class ItbApi {
     }
 
     @GetMapping("/api/version")
-    @Operation(summary = "Version of software, ontology and shapes")
+    @Operation(summary = "Version of software, ontology and shapes, and the time of the build")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json"))
     ResponseEntity<byte[]> version() {
-        return json(Map.of("versionNumber", Release.VERSION));
+        Map<String, String> version = new LinkedHashMap<>();
+        version.put("versionNumber", Release.VERSION);
+        version.put("buildTimestamp", Release.BUILT);
+        return json(version);
     }
 
     private Map<String, Object> domainInfo() {

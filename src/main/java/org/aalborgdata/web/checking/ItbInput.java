@@ -34,6 +34,7 @@ record ItbInput(
         @Nullable String reportSyntax,
         @Nullable Locale locale,
         boolean addInput,
+        boolean addShapes,
         boolean addRdfReport,
         @Nullable String rdfReportSyntax) {
     private static final Pattern URL = Pattern.compile("(?i)(https?|ftp|file)://\\S+");
@@ -84,6 +85,7 @@ record ItbInput(
                 fields.text("reportSyntax"),
                 locale == null ? null : Locale.forLanguageTag(locale.replace('_', '-')),
                 fields.flag("addInputToReport"),
+                fields.flag("addShapesToReport"),
                 fields.flag("addRdfReportToReport"),
                 fields.text("rdfReportSyntax"));
     }
@@ -92,7 +94,15 @@ record ItbInput(
     ItbInput withoutJson() {
         return "application/json".equals(reportSyntax)
                 ? new ItbInput(
-                        upload, shapes, profile, "application/xml", locale, addInput, addRdfReport, rdfReportSyntax)
+                        upload,
+                        shapes,
+                        profile,
+                        "application/xml",
+                        locale,
+                        addInput,
+                        addShapes,
+                        addRdfReport,
+                        rdfReportSyntax)
                 : this;
     }
 

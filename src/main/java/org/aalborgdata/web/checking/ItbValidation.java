@@ -10,13 +10,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.aalborgdata.Aalborg;
 import org.aalborgdata.checking.CheckJob;
+import org.aalborgdata.checking.LastRun;
 import org.aalborgdata.report.Checked;
 import org.aalborgdata.report.ReportFormat;
 import org.aalborgdata.report.Reports;
+import org.aalborgdata.submission.SubmissionReader;
+import org.aalborgdata.submission.UnreadableSubmissionException;
 import org.aalborgdata.validation.CheckOptions;
+import org.aalborgdata.validation.CustomShapes;
 import org.aalborgdata.web.Page;
 import org.aalborgdata.web.Texts;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -30,11 +40,13 @@ class ItbValidation {
     private static final String GITB_JSON = "application/json";
 
     private final Checks checks;
+    private final Graph ours;
     private final Duration longest;
 
     /** @param longest after which a check is stopped, since these calls know no job to come back to */
-    ItbValidation(Checks checks, @Value("${aalborg.validate.itb-wait:2m}") Duration longest) {
+    ItbValidation(Checks checks, Aalborg aalborg, @Value("${aalborg.validate.itb-wait:2m}") Duration longest) {
         this.checks = checks;
+        this.ours = aalborg.release().shapes();
         this.longest = longest;
     }
 
@@ -50,7 +62,11 @@ class ItbValidation {
         String mediaType = mediaType(request, input.reportSyntax());
         CheckOptions options = checks.options(request, input.profile(), at + "/validationType");
         CheckJob job = checks.submit(
-                request, input.upload(), options, checks.shapes(request, input.shapes(), at + "/externalRules"), null);
+                request,
+                input.upload(),
+                options,
+                checks.shapes(request, input.shapes(), at + "/externalRules"),
+                LastRun.NONE);
         try {
             if (!checks.await(job, longest)) {
                 checks.cancel(job.id());
@@ -66,7 +82,7 @@ class ItbValidation {
         }
     }
 
-    private static byte[] bytes(Checked.Examined examined, ItbInput input, String mediaType, Locale locale)
+    private byte[] bytes(Checked.Examined examined, ItbInput input, String mediaType, Locale locale)
             throws IOException {
         boolean xml = GITB_XML.contains(mediaType);
         if (!xml && !GITB_JSON.equals(mediaType)) {
@@ -76,13 +92,36 @@ class ItbValidation {
         if (input.addInput()) {
             attachments.put("input", new String(input.upload().bytes(), StandardCharsets.UTF_8));
         }
+        if (input.addShapes()) {
+            attachments.put("shapes", shapes(input.shapes()));
+        }
         if (input.addRdfReport()) {
             String syntax =
                     input.rdfReportSyntax() == null ? ReportFormat.RDF_XML.mediaType() : input.rdfReportSyntax();
-            attachments.put("reportContent", new String(shacl(examined, syntax, locale), StandardCharsets.UTF_8));
+            attachments.put("report", new String(shacl(examined, syntax, locale), StandardCharsets.UTF_8));
         }
         GitbReport report = new GitbReport(examined.outcome(), locale, attachments);
         return xml ? report.xml() : report.json();
+    }
+
+    /** What the file was checked against, in RDF/XML as there. */
+    private String shapes(List<CustomShapes.File> brought) {
+        Graph shapes = ours;
+        if (!brought.isEmpty()) {
+            shapes = GraphMemFactory.createGraphMem2();
+            SubmissionReader reader = new SubmissionReader(CustomShapes.LIMIT);
+            for (CustomShapes.File file : brought) {
+                try {
+                    GraphUtil.addInto(
+                            shapes,
+                            reader.read(file.bytes(), file.name(), file.syntax())
+                                    .graph());
+                } catch (UnreadableSubmissionException e) {
+                    throw new IllegalStateException("these shapes were read before", e);
+                }
+            }
+        }
+        return RDFWriter.source(shapes).format(RDFFormat.RDFXML_PLAIN).asString();
     }
 
     private static byte[] shacl(Checked.Examined examined, String mediaType, Locale locale) throws IOException {

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,15 +17,18 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aalborgdata.checking.CheckJob;
+import org.aalborgdata.checking.LastRun;
 import org.aalborgdata.report.ReportFormat;
 import org.aalborgdata.report.Threshold;
 import org.aalborgdata.validation.CheckOptions;
+import org.aalborgdata.validation.CustomValidator;
 import org.aalborgdata.web.Page;
 import org.aalborgdata.web.Problem;
 import org.aalborgdata.web.ProblemException;
 import org.aalborgdata.web.ProblemKind;
 import org.aalborgdata.web.Texts;
 import org.aalborgdata.web.UploadLimit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +39,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Checks the file in the body of a request, at once or as a job. */
 @RestController
@@ -70,9 +75,11 @@ class ValidateApi {
     @Operation(
             summary = "Check the file in the body",
             description =
-                    "The body is the file, its media type says the syntax. The answer is 200 whatever the verdict; the"
-                            + " header Aalborg-Verdict and the report say it. With 'Prefer: respond-async', or if the check takes"
-                            + " long, the answer is 202 and Location names the job.",
+                    "The body is the file, its media type says the syntax; or a form with the file and, if wanted, shapes to"
+                            + " check against instead of ours and the report of an earlier run. Without such a report the"
+                            + " findings are compared with the public version of the same submission. The answer is 200"
+                            + " whatever the verdict; the header Aalborg-Verdict and the report say it. With 'Prefer:"
+                            + " respond-async', or if the check takes long, the answer is 202 and Location names the job.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -85,7 +92,11 @@ class ValidateApi {
                                 @Content(mediaType = "application/rdf+xml"),
                                 @Content(mediaType = "text/csv"),
                                 @Content(
-                                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                                        mediaType =
+                                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+                                @Content(
+                                        mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                        schema = @Schema(implementation = CheckForm.class))
                             }))
     @ApiResponse(
             responseCode = "200",
@@ -130,7 +141,35 @@ class ValidateApi {
         CheckOptions options = checks.options(request, profile, "profile");
         throttle.admit(request);
         Upload upload = Upload.body(request, filename, as, largest.bytes());
-        CheckJob job = checks.submit(request, upload, options, null, null);
+        return answer(request, checks.submit(request, upload, options, null, checks.published()), form, threshold);
+    }
+
+    /** The same for a form; its description stands with the call above. */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(hidden = true)
+    ResponseEntity<byte[]> multipart(
+            HttpServletRequest request,
+            @RequestParam(name = Parts.FILE, required = false) @Nullable MultipartFile file,
+            @RequestParam(name = Parts.SHAPES, required = false) @Nullable List<MultipartFile> shapes,
+            @RequestParam(name = Parts.EARLIER, required = false) @Nullable MultipartFile earlier,
+            @RequestParam(defaultValue = "") String profile,
+            @RequestParam(defaultValue = "") String format,
+            @RequestParam(name = "fail-on", defaultValue = "violation") String failOn,
+            @RequestParam(defaultValue = "") String as)
+            throws IOException {
+        ReportFormat form = Negotiation.format(request, format);
+        Threshold threshold = threshold(request, failOn);
+        CheckOptions options = checks.options(request, profile, "profile");
+        throttle.admit(request);
+        Upload upload =
+                Parts.upload(request, file, Parts.syntax(request, file, as).orElse(null));
+        CustomValidator custom = checks.shapes(request, Parts.shapes(shapes), Parts.SHAPES);
+        LastRun before = Parts.earlier(request, earlier, checks.published());
+        return answer(request, checks.submit(request, upload, options, custom, before), form, threshold);
+    }
+
+    private ResponseEntity<byte[]> answer(
+            HttpServletRequest request, CheckJob job, ReportFormat form, Threshold threshold) throws IOException {
         if (!checks.await(job, patience(request))) {
             return accepted(request, job);
         }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aalborgdata.checking.CheckJob;
 import org.aalborgdata.release.ShippedFiles;
-import org.aalborgdata.report.EarlierReport;
 import org.aalborgdata.report.ReportFormat;
 import org.aalborgdata.report.Threshold;
-import org.aalborgdata.report.UnreadableReportException;
 import org.aalborgdata.submission.Syntax;
 import org.aalborgdata.validation.CheckOptions;
-import org.aalborgdata.validation.CustomShapes;
 import org.aalborgdata.validation.CustomValidator;
 import org.aalborgdata.web.Page;
 import org.aalborgdata.web.Pages;
 import org.aalborgdata.web.Problem;
 import org.aalborgdata.web.ProblemException;
-import org.aalborgdata.web.ProblemKind;
 import org.aalborgdata.web.Texts;
 import org.aalborgdata.web.UploadLimit;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +83,13 @@ class ValidationController {
         try {
             throttle.admit(request);
             CheckOptions options = checks.options(request, profile, "profile");
-            CustomValidator custom = checks.shapes(request, shapes(shapes), "shapes");
-            CheckJob job = checks.submit(request, upload(request, file), options, custom, earlier(request, earlier));
+            CustomValidator custom = checks.shapes(request, Parts.shapes(shapes), Parts.SHAPES);
+            CheckJob job = checks.submit(
+                    request,
+                    Parts.upload(request, file, null),
+                    options,
+                    custom,
+                    Parts.earlier(request, earlier, checks.published()));
             if (checks.await(job, wait) && Problem.wanted(request)) {
                 return forProgram(request, job);
             }
@@ -108,47 +108,6 @@ class ValidationController {
             return ReportAnswers.show(request, job, ReportFormat.JSON, Threshold.VIOLATION);
         } finally {
             checks.forget(job.id());
-        }
-    }
-
-    private static Upload upload(HttpServletRequest request, @Nullable MultipartFile file) throws IOException {
-        String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        if (file == null || name.isEmpty() && file.isEmpty()) {
-            Texts texts = Texts.in(Page.language(request));
-            String detail = texts.t("validate.noFile") + " " + texts.t("validate.noFile.remedy");
-            throw new ProblemException(
-                    new Problem(ProblemKind.BAD_REQUEST, detail, List.of(new Problem.Fault("file", null, detail))));
-        }
-        return new Upload(file.getBytes(), baseName(name), null);
-    }
-
-    /** Some browsers send the folders of the sender's machine, too. */
-    private static String baseName(String name) {
-        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    }
-
-    private static List<CustomShapes.File> shapes(@Nullable List<MultipartFile> uploads) throws IOException {
-        List<CustomShapes.File> files = new ArrayList<>();
-        for (MultipartFile upload : uploads == null ? List.<MultipartFile>of() : uploads) {
-            if (!upload.isEmpty()) {
-                String name = upload.getOriginalFilename() == null ? "shapes.ttl" : upload.getOriginalFilename();
-                files.add(new CustomShapes.File(baseName(name), upload.getBytes(), null));
-            }
-        }
-        return files;
-    }
-
-    private static @Nullable EarlierReport earlier(HttpServletRequest request, @Nullable MultipartFile earlier)
-            throws IOException {
-        if (earlier == null || earlier.isEmpty()) {
-            return null;
-        }
-        try {
-            return EarlierReport.read(earlier.getBytes());
-        } catch (UnreadableReportException e) {
-            String detail = e.problem().in(Page.language(request));
-            throw new ProblemException(
-                    new Problem(ProblemKind.UNREADABLE, detail, List.of(new Problem.Fault("earlier", null, detail))));
         }
     }
 

@@ -9,6 +9,7 @@ import org.aalborgdata.checking.CheckJob;
 import org.aalborgdata.checking.CheckJobs;
 import org.aalborgdata.checking.CheckRequest;
 import org.aalborgdata.checking.JobsFullException;
+import org.aalborgdata.checking.LastRun;
 import org.aalborgdata.validation.CheckOptions;
 import org.aalborgdata.validation.Progress;
 import org.aalborgdata.web.PublicSite;
@@ -53,7 +54,7 @@ final class TakenPlaces implements AutoCloseable {
                     null,
                     CheckOptions.STANDARD.withProgress(new Held()),
                     null,
-                    null)));
+                    LastRun.NONE)));
         }
     }
 
