@@ -30,6 +30,8 @@ public record CheckedFile(
         @Nullable Label notCompared) {
     /** More would help nobody on a page: a fault that repeats is mended once. The reports have all. */
     public static final int MOST_SHOWN = 50;
+    /** So many are open at once, so that the next rule is not far; the others of those shown open with a click. */
+    public static final int FIRST = 10;
 
     static CheckedFile of(ValidationOutcome outcome, @Nullable EarlierReport earlier, @Nullable Severity severity) {
         RunComparison comparison =
@@ -46,8 +48,13 @@ public record CheckedFile(
     }
 
     /** The first of a group. */
-    public List<GroupedFindings.Occurrence> shown(GroupedFindings.Group group) {
-        return group.occurrences().subList(0, Math.min(MOST_SHOWN, group.count()));
+    public List<GroupedFindings.Occurrence> first(GroupedFindings.Group group) {
+        return group.occurrences().subList(0, Math.min(FIRST, group.count()));
+    }
+
+    /** Those after the first; may be empty. */
+    public List<GroupedFindings.Occurrence> next(GroupedFindings.Group group) {
+        return group.occurrences().subList(Math.min(FIRST, group.count()), Math.min(MOST_SHOWN, group.count()));
     }
 
     public boolean isCut(GroupedFindings.Group group) {

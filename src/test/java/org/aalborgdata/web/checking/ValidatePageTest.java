@@ -192,6 +192,9 @@ class ValidatePageTest {
         HttpResponse<String> json = Uploads.send(site, "many.ttl", bytes(file), "Accept", "application/json");
 
         assertThat(count(page.body(), "class=\"line-number\"")).isEqualTo(CheckedFile.MOST_SHOWN);
+        String open = page.body().substring(0, page.body().indexOf("<details class=\"more-findings\">"));
+        assertThat(count(open, "class=\"line-number\"")).isEqualTo(CheckedFile.FIRST);
+        assertThat(page.body()).contains("40 more findings of this rule");
         assertThat(page.body()).contains("The first 50 of 60 findings of this rule.", "60 violations");
         assertThat(count(json.body(), "\"line\"")).isGreaterThanOrEqualTo(60);
     }
