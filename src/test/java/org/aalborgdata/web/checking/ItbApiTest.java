@@ -126,6 +126,82 @@ class ItbApiTest {
                 .isEqualTo(1);
     }
 
+    /** As three public clients call it: they ask for the types, then send every setting, wanted or not. */
+    @Test
+    void aClientWorksUnchanged() {
+        JsonNode types = JSON.readTree(site.get("/aalborg/api/info").body()).path("validationTypes");
+        Map<String, Object> call = new LinkedHashMap<>();
+        call.put("contentToValidate", faulty);
+        call.put("contentSyntax", "text/turtle");
+        call.put("embeddingMethod", "STRING");
+        call.put("validationType", types.get(0).path("type").stringValue());
+        call.put("reportSyntax", "application/json");
+        call.put("externalRules", List.of());
+        call.put("locale", "de");
+        call.put("addInputToReport", false);
+        call.put("addShapesToReport", false);
+        call.put("addRdfReportToReport", false);
+        call.put("rdfReportSyntax", "string");
+        call.put("wrapReportDataInCDATA", false);
+        HttpResponse<String> answer = post(CHECK, call, "application/json");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        JsonNode report = JSON.readTree(answer.body());
+        assertThat(report.path("result").stringValue()).isEqualTo("FAILURE");
+        assertThat(report.has("context")).isFalse();
+        for (JsonNode error : report.path("reports").path("error")) {
+            assertThat(error.path("description").stringValue()).isNotBlank();
+            assertThat(error.path("location").stringValue()).isNotBlank();
+            assertThat(error.path("test").stringValue()).isNotBlank();
+        }
+    }
+
+    @Test
+    void inputShapesAndReportAreInTheReportIfAskedFor() {
+        Map<String, Object> call = new LinkedHashMap<>();
+        call.put("contentToValidate", faulty);
+        call.put("addInputToReport", true);
+        call.put("addShapesToReport", true);
+        call.put("addRdfReportToReport", true);
+        call.put("rdfReportSyntax", "text/turtle");
+        JsonNode items = JSON.readTree(post(CHECK, call, "application/json").body())
+                .path("context")
+                .path("items");
+
+        assertThat(items.size()).isEqualTo(3);
+        assertThat(items.get(0).path("name").stringValue()).isEqualTo("input");
+        assertThat(items.get(1).path("name").stringValue()).isEqualTo("shapes");
+        assertThat(items.get(1).path("value").stringValue()).contains("<rdf:RDF", "https://w3id.org/aalborg/shapes/");
+        assertThat(items.get(2).path("name").stringValue()).isEqualTo("report");
+        assertThat(items.get(2).path("value").stringValue()).contains("sh:ValidationReport");
+    }
+
+    @Test
+    void ofShapesOfTheCallersOwnThoseAreInTheReport() {
+        String shapes = "@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix ex: <https://example.org/> .\n"
+                + "ex:S a sh:NodeShape ; sh:targetClass ex:C ; sh:property [ sh:path ex:p ; sh:minCount 1 ] .";
+        Map<String, Object> call = new LinkedHashMap<>();
+        call.put("contentToValidate", "@prefix ex: <https://example.org/> . ex:c a ex:C .");
+        call.put("addShapesToReport", true);
+        call.put("externalRules", List.of(Map.of("ruleSet", shapes, "ruleSyntax", "text/turtle")));
+        String value = JSON.readTree(post(CHECK, call, "application/json").body())
+                .at("/context/items/0/value")
+                .stringValue();
+
+        assertThat(value).contains("https://example.org/S").doesNotContain("https://w3id.org/aalborg/shapes/");
+    }
+
+    @Test
+    void theVersionTellsTheTimeOfTheBuild() throws IOException {
+        JsonNode version = JSON.readTree(site.get("/api/version").body());
+
+        assertThat(Files.readString(Path.of("pom.xml")))
+                .contains("<project.build.outputTimestamp>"
+                        + version.path("buildTimestamp").stringValue() + "</");
+        assertThat(java.time.Instant.parse(version.path("buildTimestamp").stringValue()))
+                .isNotNull();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
