@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.aalborgdata.validation.Coverage;
 import org.aalborgdata.validation.Finding;
 import org.aalborgdata.validation.RuleDescription;
 import org.aalborgdata.validation.StoreRule;
@@ -127,6 +129,11 @@ final class JUnitReport {
         properties.put("sha256", outcome.inputSha256());
         properties.put("assessmentDate", outcome.assessmentDate().toString());
         properties.put("recordsChecked", Integer.toString(outcome.focusNodes()));
+        Coverage coverage = outcome.coverage();
+        properties.put("shapes", Integer.toString(coverage.focusNodesByShape().size()));
+        properties.put("shapesWithoutRecord", String.join(" ", coverage.shapesWithoutRecord()));
+        properties.put(
+                "notMet", coverage.notMet().stream().map(Fingerprint::written).collect(Collectors.joining(" ")));
         RunComparison comparison = entry.comparison();
         if (comparison != null) {
             properties.put("comparedWith", comparison.source().in(locale));

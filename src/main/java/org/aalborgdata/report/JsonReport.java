@@ -105,7 +105,8 @@ public final class JsonReport {
         return json;
     }
 
-    private static JsonObject coverage(Coverage coverage) {
+    /** What was looked at, by how many; the same object in SARIF. */
+    static JsonObject coverage(Coverage coverage) {
         JsonObject json = new JsonObject();
         json.put("focusNodesByShape", counts(coverage.focusNodesByShape()));
         JsonArray idle = new JsonArray();

@@ -17,8 +17,10 @@ import org.aalborgdata.validation.ValidationOutcome;
 import org.aalborgdata.validation.Verdict;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
+import org.aalborgdata.vocabulary.Prefixes;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +103,7 @@ final class SarifReport {
         properties.put("checkedAt", outcome.checkedAt().toString());
         properties.put("assessmentDate", outcome.assessmentDate().toString());
         properties.put("recordsChecked", outcome.focusNodes());
+        properties.put("coverage", JsonReport.coverage(outcome.coverage()));
         return properties;
     }
 
@@ -144,6 +147,11 @@ final class SarifReport {
         if (outcome.verdict() == Verdict.COULD_NOT_BE_CHECKED) {
             notifications.add(parts.notification(
                     Report.nothingChecked(outcome).in(report.locale()), "error", whole, index, file));
+        }
+        for (Node node : outcome.coverage().notMet()) {
+            String text = Phrase.NOT_MET.in(report.locale()) + ": " + Prefixes.show(node);
+            Place at = outcome.submission().places().of(node);
+            notifications.add(parts.notification(text, "warning", at, index, file));
         }
         for (StoreRule rule : outcome.notEvaluated()) {
             String text = Phrase.NOT_EVALUATED.in(report.locale()) + ": " + rule.code() + " ("

@@ -160,6 +160,20 @@ class ReportFormsTest {
     }
 
     @Test
+    void whatNoRuleLookedAtAndWhichShapesMetNothingIsSaidToMachinesToo() throws IOException {
+        Checked file = Samples.examined(
+                "valid.ttl",
+                Samples.file("valid.ttl") + "\n<https://example.org/stranger> a <https://example.org/Kind> .");
+
+        assertThat(Samples.written(List.of(file), ReportFormat.SARIF, Locale.ENGLISH))
+                .contains("Looked at by no rule: <https://example.org/stranger>", "\"shapesWithoutRecord\"");
+        assertThat(Samples.written(List.of(file), ReportFormat.JUNIT, Locale.ENGLISH))
+                .contains(
+                        "<property name=\"notMet\" value=\"https://example.org/stranger\"/>",
+                        "<property name=\"shapesWithoutRecord\" value=\"https://w3id.org/aalborg/shapes/");
+    }
+
+    @Test
     void theSarifLogKeepsTheRulesOfItsSchema() throws IOException {
         List<Checked> files = List.of(Samples.threeErrors(), Samples.unreadable(), Samples.missing());
         JsonObject log = JSON.parse(Samples.written(files, ReportFormat.SARIF, Locale.ENGLISH));

@@ -20,7 +20,8 @@ import org.apache.jena.vocabulary.SKOS;
  *
  * @param facts ontology, shapes and catalogue together, for labels
  */
-record Reference(Graph facts, Vocabulary vocabulary, Profiles profiles, Rules rules, Examples examples) {
+record Reference(
+        Graph facts, Vocabulary vocabulary, Profiles profiles, Rules rules, Examples examples, TableExamples tables) {
 
     static Reference of(Release release) {
         Profiles profiles = Profiles.of(release.ontology());
@@ -29,7 +30,8 @@ record Reference(Graph facts, Vocabulary vocabulary, Profiles profiles, Rules ru
                 Vocabulary.load(),
                 profiles,
                 Rules.of(release, profiles),
-                Examples.load());
+                Examples.load(),
+                TableExamples.load());
     }
 
     /** The classes that at least one rule targets, ours first. */

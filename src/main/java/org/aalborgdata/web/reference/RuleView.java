@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param shape the shape; null where no shape can express the rule
  * @param turtle of the shape; empty where there is none
  * @param examples a bad and a good one; null while the rule has none, which a test reports
+ * @param tables a bad and a good table, for rules about cells and figures; null for the others
  * @param others the other rules that the bad example breaks as well
  * @param more further examples that break the rule
  */
@@ -27,9 +28,13 @@ public record RuleView(
         @Nullable Link shape,
         String turtle,
         @Nullable ExamplePair examples,
+        @Nullable TablePair tables,
         List<Link> others,
         List<Link> more,
         List<Link> downloads) {
+    /** Two tables side by side. */
+    public record TablePair(TableExample bad, TableExample good) {}
+
     /**
      * A line of the table of all rules.
      *

@@ -8,6 +8,7 @@ import org.aalborgdata.vocabulary.Prefixes;
 import org.aalborgdata.web.Page;
 import org.aalborgdata.web.linkeddata.ThingView.Link;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Turns rules into views of a page. One instance per page. */
 final class RuleViews {
@@ -58,16 +59,30 @@ final class RuleViews {
                         : null,
                 rule.turtle(),
                 examples,
-                examples == null
-                        ? List.of()
-                        : examples.others().stream()
-                                .map(code -> new Link(code, page.link(org.aalborgdata.vocabulary.Iris.RULE + code)))
-                                .toList(),
+                reference
+                        .tables()
+                        .of(rule.code())
+                        .map(pair -> new RuleView.TablePair(pair.bad(), pair.good()))
+                        .orElse(null),
+                others(rule, examples).stream()
+                        .map(code -> new Link(code, page.link(org.aalborgdata.vocabulary.Iris.RULE + code)))
+                        .toList(),
                 reference.examples().breaking(rule.code()).stream()
                         .skip(1)
                         .map(f -> new Link(f.substring(f.lastIndexOf('/') + 1), "/" + f))
                         .toList(),
                 downloads);
+    }
+
+    /** The other rules that the bad example breaks. */
+    private List<String> others(Rule rule, @Nullable ExamplePair examples) {
+        return examples != null
+                ? examples.others()
+                : reference
+                        .tables()
+                        .of(rule.code())
+                        .map(pair -> pair.bad().others())
+                        .orElse(List.of());
     }
 
     private List<Link> named(Rule rule) {
