@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.aalborgdata.Aalborg;
 import org.aalborgdata.register.Register;
+import org.aalborgdata.report.Excerpts;
 import org.aalborgdata.shapes.Shipped;
 import org.aalborgdata.submission.Submission;
 import org.aalborgdata.submission.SubmissionReader;
@@ -140,6 +141,22 @@ class TableExamplesTest {
                                                 .flatMap(List::stream)
                                                 .anyMatch(TableExample.Cell::marked)))
                 .isTrue();
+    }
+
+    @Test
+    void besideAFindingInAWorkbookStandsItsRow() throws Exception {
+        Submission read = new SubmissionReader(new TableReader(FORMS))
+                .read(workbook(EXAMPLES.of("TAB-08").orElseThrow().bad(), true), "example.xlsx", Syntax.XLSX);
+        Finding finding = VALIDATOR.validate(read).findings().get(0);
+
+        assertThat(Excerpts.of(read).at(finding).cells())
+                .extracting(cell -> cell.heading() + "=" + cell.text() + (cell.atFault() ? " at fault" : ""))
+                .startsWith(
+                        "Territory=territory:SE-0780",
+                        "Indicator=indicator:AC03-02",
+                        "Unit=%",
+                        "Year=2019",
+                        "Value=about 67 at fault");
     }
 
     private static List<String> told(List<Finding> findings) {
