@@ -44,6 +44,7 @@ class ArchitectureTest {
             "checking",
             "management",
             "comparison",
+            "picture",
             "sparql");
 
     private static final JavaClasses MAIN = new ClassFileImporter()

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param territories IRIs in the order asked for, without repetition; empty means all that have figures
  * @param from first year, inclusive; null means from the first
  * @param to last year, inclusive; null means up to the last
+ * @param view how it is shown; the view says which years count
  * @param peers what is shown beside the territories asked for
  */
 public record ComparisonRequest(
@@ -27,7 +28,7 @@ public record ComparisonRequest(
         List<String> territories,
         @Nullable Integer from,
         @Nullable Integer to,
-        Mode mode,
+        View view,
         Peers peers) {
 
     /** Which years are shown. */
@@ -36,6 +37,33 @@ public record ComparisonRequest(
         LATEST,
         /** All years. */
         SERIES
+    }
+
+    /** How the answer is shown. Each is an address of its own. */
+    public enum View {
+        /** A line per territory over the years. */
+        TREND(Mode.SERIES),
+        /** A dot per territory at its latest value. */
+        LATEST(Mode.LATEST),
+        /** A row per target: where it began, where it stands, what is wanted. */
+        DISTANCE(Mode.SERIES),
+        /** A small picture per territory, all on the same axes. */
+        MULTIPLES(Mode.SERIES),
+        /** Two indicators against each other. */
+        SCATTER(Mode.SERIES),
+        /** The figures only. */
+        TABLE(Mode.SERIES);
+
+        private final Mode mode;
+
+        View(Mode mode) {
+            this.mode = mode;
+        }
+
+        /** Name in an address, such as {@code trend}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Which territories are added. */
@@ -87,7 +115,7 @@ public record ComparisonRequest(
                 iris(values(parameters, "territory"), Iris.TERRITORY),
                 year("from", values(parameters, "from")),
                 year("to", values(parameters, "to")),
-                choice("mode", values(parameters, "mode"), Mode.SERIES, Mode.values()),
+                view(parameters),
                 choice("peers", values(parameters, "peers"), Peers.NONE, Peers.values()));
     }
 
@@ -102,13 +130,25 @@ public record ComparisonRequest(
         if (to != null) {
             query.add("to=" + to);
         }
-        if (mode != Mode.SERIES) {
-            query.add("mode=" + mode.name().toLowerCase(Locale.ROOT));
+        if (view == View.LATEST) {
+            query.add("mode=latest");
+        } else if (view != View.TREND) {
+            query.add("view=" + view.key());
         }
         if (peers != Peers.NONE) {
             query.add("peers=" + peers.name().toLowerCase(Locale.ROOT));
         }
         return query.toString();
+    }
+
+    /** Which years are shown. */
+    public Mode mode() {
+        return view.mode;
+    }
+
+    /** The same question shown in another way. */
+    public ComparisonRequest as(View other) {
+        return new ComparisonRequest(indicators, territories, from, to, other, peers);
     }
 
     int firstYear() {
@@ -117,6 +157,13 @@ public record ComparisonRequest(
 
     int lastYear() {
         return to == null ? LAST_YEAR : to;
+    }
+
+    /** What {@code view} says; without it {@code mode}, which is older and says only which years. */
+    private static View view(Map<String, ? extends Collection<String>> parameters) {
+        Mode mode = choice("mode", values(parameters, "mode"), Mode.SERIES, Mode.values());
+        return choice(
+                "view", values(parameters, "view"), mode == Mode.LATEST ? View.LATEST : View.TREND, View.values());
     }
 
     private static List<String> values(Map<String, ? extends Collection<String>> parameters, String name) {

@@ -7,7 +7,7 @@ import org.aalborgdata.figures.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the figures of a panel were read, each once.
+ * Where the figures of panels were read, each once.
  *
  * @param list in the order of the figures
  */
@@ -17,8 +17,9 @@ public record Sources(List<Source> list) {
     /** One source in one edition. */
     public record Source(String iri, @Nullable Edition edition) {}
 
-    public static Sources of(Panel panel) {
-        return new Sources(panel.series().stream()
+    public static Sources of(List<Panel> panels) {
+        return new Sources(panels.stream()
+                .flatMap(p -> p.series().stream())
                 .flatMap(s -> s.points().stream())
                 .map(p -> new Source(p.figure().source(), p.figure().edition()))
                 .distinct()

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.aalborgdata.comparison.Assessment.Verdict;
 import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.Comparison.Point;
-import org.aalborgdata.comparison.ComparisonRequest.Mode;
 import org.aalborgdata.comparison.ComparisonRequest.Peers;
+import org.aalborgdata.comparison.ComparisonRequest.View;
 import org.aalborgdata.comparison.MadeUpFigures.Draft;
 import org.aalborgdata.vocabulary.Iris;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class ComparabilityTest {
 
     @Test
     void likeFiguresAreComparable() {
-        Block block = block(d -> d, Mode.LATEST);
+        Block block = block(d -> d, View.LATEST);
 
         assertThat(block.assessment().verdict()).isEqualTo(Verdict.COMPARABLE);
         assertThat(between(block)).isEmpty();
@@ -54,7 +54,7 @@ class ComparabilityTest {
     @ParameterizedTest
     @MethodSource("grounds")
     void eachGroundIsACaveatInWords(Ground ground, UnaryOperator<Draft> change, String words) {
-        Block block = block(change, Mode.LATEST);
+        Block block = block(change, View.LATEST);
 
         assertThat(block.assessment().verdict()).isEqualTo(Verdict.WITH_CAVEATS);
         assertThat(block.assessment().caveats()).singleElement().satisfies(c -> {
@@ -69,7 +69,7 @@ class ComparabilityTest {
 
     @Test
     void aCalendarYearInDatesIsAYear() {
-        assertThat(block(d -> d.period("2019-01-01", "2019-12-31"), Mode.LATEST)
+        assertThat(block(d -> d.period("2019-01-01", "2019-12-31"), View.LATEST)
                         .assessment()
                         .caveats())
                 .isEmpty();
@@ -81,7 +81,7 @@ class ComparabilityTest {
         figures.figure("LT00", GREENHOUSE, 2019, "2.8").boundary("NUTS 2013").add();
         figures.figure("EE00", GREENHOUSE, 2019, "5.1").boundary("NUTS 2016").add();
 
-        Block block = block(figures, Mode.LATEST, List.of("LT00", "EE00"));
+        Block block = block(figures, View.LATEST, List.of("LT00", "EE00"));
 
         assertThat(between(block)).containsExactly(Ground.BOUNDARY);
         assertThat(block.assessment().caveats().get(0).text().en())
@@ -95,7 +95,7 @@ class ComparabilityTest {
         figures.figure("LV00", GREENHOUSE, 2019, "2.8").boundary("NUTS 2013").add();
         figures.figure("EE00", GREENHOUSE, 2019, "5.1").boundary("NUTS 2016").add();
 
-        Block block = block(figures, Mode.LATEST, List.of("LV00", "EE00"));
+        Block block = block(figures, View.LATEST, List.of("LV00", "EE00"));
 
         assertThat(between(block)).isEmpty();
         assertThat(block.assessment().caveats()).isEmpty();
@@ -107,7 +107,7 @@ class ComparabilityTest {
         figures.figure("PL71", GREENHOUSE, 2019, "2.8").boundary("NUTS 2013").add();
         figures.figure("EE00", GREENHOUSE, 2019, "5.1").boundary("NUTS 2016").add();
 
-        assertThat(between(block(figures, Mode.LATEST, List.of("PL71", "EE00"))))
+        assertThat(between(block(figures, View.LATEST, List.of("PL71", "EE00"))))
                 .isEmpty();
     }
 
@@ -121,7 +121,7 @@ class ComparabilityTest {
                 .method("not-stated-AC05-10")
                 .add();
 
-        Block block = block(figures, Mode.LATEST, List.of(VAXJO, LAHTI));
+        Block block = block(figures, View.LATEST, List.of(VAXJO, LAHTI));
 
         assertThat(between(block)).containsExactly(Ground.METHOD_NOT_STATED);
         assertThat(block.assessment().caveats().get(0).text().en()).contains("does not say how it counted");
@@ -133,7 +133,7 @@ class ComparabilityTest {
         figures.figure(VAXJO, GREENHOUSE, 2019, "2.8").add();
         figures.figure("SE212", GREENHOUSE, 2019, "3.3").add();
 
-        Block block = block(figures, Mode.LATEST, List.of(VAXJO, "SE212"));
+        Block block = block(figures, View.LATEST, List.of(VAXJO, "SE212"));
 
         assertThat(between(block)).containsExactly(Ground.TERRITORY_TYPE);
         assertThat(block.assessment().caveats().get(0).text().en()).contains("county, municipality");
@@ -145,8 +145,8 @@ class ComparabilityTest {
         figures.figure(VAXJO, GREENHOUSE, 2019, "2.8").add();
         figures.figure(LAHTI, GREENHOUSE, 2017, "5.1").add();
 
-        Block latest = block(figures, Mode.LATEST, List.of(VAXJO, LAHTI));
-        Block series = block(figures, Mode.SERIES, List.of(VAXJO, LAHTI));
+        Block latest = block(figures, View.LATEST, List.of(VAXJO, LAHTI));
+        Block series = block(figures, View.TREND, List.of(VAXJO, LAHTI));
 
         assertThat(between(latest)).containsExactly(Ground.YEAR);
         assertThat(latest.assessment().caveats().get(0).text().en()).contains("from 2017 to 2019");
@@ -160,7 +160,7 @@ class ComparabilityTest {
         figures.figure(VAXJO, change, 2019, "-59").method("since-1993").add();
         figures.figure(LAHTI, change, 2019, "-40").method("since-1990").add();
 
-        Block block = block(figures, Mode.SERIES, change, List.of(VAXJO, LAHTI));
+        Block block = block(figures, View.TREND, change, List.of(VAXJO, LAHTI));
 
         assertThat(block.indicator().methodDecides()).isTrue();
         assertThat(block.panels()).hasSize(2);
@@ -177,7 +177,7 @@ class ComparabilityTest {
         figures.figure(VAXJO, GREENHOUSE, 2019, "2.7").status("B").add();
         figures.figure(VAXJO, GREENHOUSE, 2020, "2.6").add();
 
-        Block block = block(figures, Mode.SERIES, List.of(VAXJO));
+        Block block = block(figures, View.TREND, List.of(VAXJO));
 
         assertThat(block.points()).extracting(Point::breakBefore).containsExactly(true, true, false);
         assertThat(between(block)).containsExactlyInAnyOrder(Ground.YEAR, Ground.BREAK);
@@ -194,7 +194,7 @@ class ComparabilityTest {
                 List.of(Iris.TERRITORY + VAXJO, Iris.TERRITORY + LAHTI),
                 null,
                 null,
-                Mode.SERIES,
+                View.TREND,
                 Peers.NONE));
 
         assertThat(comparison.blocks()).hasSize(2);
@@ -218,18 +218,18 @@ class ComparabilityTest {
         return change;
     }
 
-    private static Block block(UnaryOperator<Draft> change, Mode mode) {
+    private static Block block(UnaryOperator<Draft> change, View mode) {
         MadeUpFigures figures = new MadeUpFigures();
         figures.figure(VAXJO, GREENHOUSE, 2019, "2.8").add();
         change.apply(figures.figure(LAHTI, GREENHOUSE, 2019, "5.1")).add();
         return block(figures, mode, List.of(VAXJO, LAHTI));
     }
 
-    private static Block block(MadeUpFigures figures, Mode mode, List<String> territories) {
+    private static Block block(MadeUpFigures figures, View mode, List<String> territories) {
         return block(figures, mode, GREENHOUSE, territories);
     }
 
-    private static Block block(MadeUpFigures figures, Mode mode, String indicator, List<String> territories) {
+    private static Block block(MadeUpFigures figures, View mode, String indicator, List<String> territories) {
         return figures.compare(new ComparisonRequest(
                         List.of(Iris.INDICATOR + indicator),
                         territories.stream().map(t -> Iris.TERRITORY + t).toList(),

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import org.aalborgdata.comparison.ComparisonRequest.Mode;
 import org.aalborgdata.comparison.ComparisonRequest.Peers;
+import org.aalborgdata.comparison.ComparisonRequest.View;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ class ComparisonRequestTest {
                                 "https://w3id.org/aalborg/territory/FI-398"),
                         2010,
                         null,
-                        Mode.LATEST,
+                        View.LATEST,
                         Peers.ALIKE));
     }
 
@@ -79,7 +79,7 @@ class ComparisonRequestTest {
 
     @Test
     void theFirstYearIsNotAfterTheLast() {
-        assertThatThrownBy(() -> new ComparisonRequest(List.of("x"), List.of(), 2020, 2010, Mode.SERIES, Peers.NONE))
+        assertThatThrownBy(() -> new ComparisonRequest(List.of("x"), List.of(), 2020, 2010, View.TREND, Peers.NONE))
                 .hasMessageContaining("from")
                 .hasMessageContaining("2020");
     }
@@ -88,7 +88,7 @@ class ComparisonRequestTest {
     void tooManyIndicatorsAreRefused() {
         List<String> many =
                 java.util.stream.IntStream.range(0, 13).mapToObj(i -> "i" + i).toList();
-        assertThatThrownBy(() -> new ComparisonRequest(many, List.of(), null, null, Mode.SERIES, Peers.NONE))
+        assertThatThrownBy(() -> new ComparisonRequest(many, List.of(), null, null, View.TREND, Peers.NONE))
                 .hasMessageContaining("13")
                 .hasMessageContaining("12");
     }

@@ -106,7 +106,7 @@ class QueriesTest {
                 List.of(),
                 null,
                 null,
-                ComparisonRequest.Mode.LATEST,
+                ComparisonRequest.View.LATEST,
                 ComparisonRequest.Peers.NONE);
         StringBuilder table = new StringBuilder();
         ComparisonCsv.write(comparisons.compare(request, aalborg.figures()), table);

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.aalborgdata.Aalborg;
 import org.aalborgdata.comparison.Comparison;
 import org.aalborgdata.comparison.ComparisonRequest;
-import org.aalborgdata.comparison.ComparisonRequest.Mode;
 import org.aalborgdata.comparison.ComparisonRequest.Peers;
+import org.aalborgdata.comparison.ComparisonRequest.View;
 import org.aalborgdata.comparison.Comparisons;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.management.territory.TerritoryRecords;
@@ -35,7 +35,7 @@ class BrowseController {
             List.of(Iris.TERRITORY + "SE-0780"),
             null,
             null,
-            Mode.SERIES,
+            View.TREND,
             Peers.NONE);
 
     private final Aalborg aalborg;
@@ -58,12 +58,13 @@ class BrowseController {
         Comparison featured = there ? comparisons.compare(FEATURED, figures) : null;
         Map<String, Object> model = new HashMap<>();
         model.put("featured", featured == null || featured.blocks().get(0).isEmpty() ? null : featured);
+        Page page = page(request, "home", "");
         model.put("figures", figures.size());
         model.put("territories", figures.territories().size());
         model.put("indicators", figures.indicatorsWithFigures().size());
         model.put("submissions", aalborg.registry().current().size());
         model.put("commitments", Overview.commitments(figures, aalborg.catalogue()));
-        return pages.render("home.jte", page(request, "home", ""), model);
+        return pages.render("home.jte", page, model);
     }
 
     @GetMapping("/commitments")

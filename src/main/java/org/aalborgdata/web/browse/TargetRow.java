@@ -36,7 +36,7 @@ public record TargetRow(
         List<MeasureFacts> measures) {
 
     /** The targets of a territory that stand, ordered by indicator and year. */
-    static List<TargetRow> of(
+    public static List<TargetRow> of(
             String territory, Figures figures, Comparisons comparisons, Catalogue catalogue, TerritoryRecords records) {
         List<Target> all = figures.targetsOf(territory);
         Map<String, Target> byIri = all.stream().collect(Collectors.toMap(Target::record, Function.identity()));

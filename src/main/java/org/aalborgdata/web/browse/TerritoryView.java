@@ -16,8 +16,8 @@ import org.aalborgdata.catalogue.Indicator;
 import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.Comparison.MissingFigure;
 import org.aalborgdata.comparison.ComparisonRequest;
-import org.aalborgdata.comparison.ComparisonRequest.Mode;
 import org.aalborgdata.comparison.ComparisonRequest.Peers;
+import org.aalborgdata.comparison.ComparisonRequest.View;
 import org.aalborgdata.comparison.Comparisons;
 import org.aalborgdata.comparison.Units;
 import org.aalborgdata.comparison.Words;
@@ -200,12 +200,7 @@ public record TerritoryView(
         return longest.map(r -> comparisons
                         .compare(
                                 new ComparisonRequest(
-                                        List.of(r.indicator().iri()),
-                                        List.of(iri),
-                                        null,
-                                        null,
-                                        Mode.SERIES,
-                                        Peers.NONE),
+                                        List.of(r.indicator().iri()), List.of(iri), null, null, View.TREND, Peers.NONE),
                                 figures)
                         .blocks()
                         .get(0))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.aalborgdata.catalogue.Direction;
 import org.aalborgdata.catalogue.Indicator;
@@ -13,33 +14,26 @@ import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.Comparison.Panel;
 import org.aalborgdata.comparison.Comparison.Point;
 import org.aalborgdata.comparison.Comparison.Series;
-import org.aalborgdata.comparison.ComparisonRequest.Mode;
+import org.aalborgdata.comparison.ComparisonRequest.View;
 import org.aalborgdata.figures.Figure;
 import org.aalborgdata.figures.Target;
 import org.aalborgdata.web.Page;
 import org.aalborgdata.web.Texts;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the script {@code charts.js} draws of one panel: values, their texts in the page's language and nothing else.
+ * What the script {@code chart-options.js} draws of one panel: values, their texts in the page's language and nothing else.
  *
  * <p>The script decides colours and places; it adds no words.
  */
 public final class ChartData {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     private ChartData() {}
 
-    /** JSON that may stand inside a script element of HTML: it contains no {@code <}. */
-    public static String json(Page page, Block block, Panel panel, Mode mode) {
+    /** @param view one that draws panels: {@code TREND}, {@code LATEST} or {@code MULTIPLES} */
+    public static Drawing of(Page page, Block block, Panel panel, View view) {
         Texts texts = page.texts();
-        String unit = page.in(block.unit());
-        Map<String, Object> chart = new LinkedHashMap<>();
-        chart.put("kind", mode == Mode.LATEST ? "bars" : "lines");
-        chart.put("unit", unit);
-        chart.put("decimal", String.valueOf(texts.decimalSeparator()));
-        chart.put("cut", texts.t("chart.cut"));
-        chart.put("target", texts.t("chart.target"));
+        Map<String, Object> chart = common(page);
+        chart.put("kind", view == View.LATEST ? "dots" : view == View.MULTIPLES ? "multiples" : "lines");
+        chart.put("size", panel.series().size());
         Indicator indicator = block.indicator();
         chart.put("direction", indicator.direction().name().toLowerCase(java.util.Locale.ROOT));
         if (indicator.direction() == Direction.BEST_AT && indicator.bestAt() != null) {
@@ -48,14 +42,56 @@ public final class ChartData {
                     "bestText",
                     texts.t("chart.best", texts.stated(indicator.bestAt().toPlainString())));
         }
+        List<String> notes = new ArrayList<>();
+        if (view == View.LATEST) {
+            int usual = usualYear(panel.series().stream()
+                    .flatMap(s -> s.points().stream())
+                    .map(p -> p.figure().year())
+                    .toList());
+            chart.put("usualYear", usual);
+            if (panel.series().stream()
+                    .flatMap(s -> s.points().stream())
+                    .anyMatch(p -> p.figure().year() != usual)) {
+                notes.add(texts.t("chart.otherYears", String.valueOf(usual)));
+            }
+        }
+        if (panel.series().stream().flatMap(s -> s.points().stream()).anyMatch(p -> hollow(p.figure()))) {
+            notes.add(texts.t("chart.hollow"));
+        }
+        String unit = page.in(block.unit());
         chart.put(
                 "series",
                 panel.series().stream().map(s -> series(page, unit, s)).toList());
-        return MAPPER.writeValueAsString(chart).replace("<", "\\u003c");
+        return new Drawing(
+                name(page, block, panel), panel.method() == null ? null : page.in(panel.method()), chart, notes);
+    }
+
+    /** What every chart needs to write numbers. */
+    static Map<String, Object> common(Page page) {
+        Map<String, Object> chart = new LinkedHashMap<>();
+        chart.put("decimal", String.valueOf(page.texts().decimalSeparator()));
+        chart.put("cut", page.t("chart.cut"));
+        chart.put("target", page.t("chart.target"));
+        return chart;
+    }
+
+    /** The year most values are of; the later one of two. */
+    static int usualYear(List<Integer> years) {
+        TreeMap<Integer, Integer> counts = new TreeMap<>();
+        years.forEach(year -> counts.merge(year, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** Whether a value may still change or was not measured; its mark is hollow. */
+    static boolean hollow(Figure figure) {
+        return figure.statuses().stream().anyMatch(s -> "PEIF".contains(s));
     }
 
     /** What the chart shows in one sentence, for those who cannot see it. */
-    public static String name(Page page, Block block, Panel panel) {
+    static String name(Page page, Block block, Panel panel) {
         List<Integer> years = panel.series().stream()
                 .flatMap(s -> s.points().stream())
                 .map(p -> p.figure().year())
@@ -89,8 +125,9 @@ public final class ChartData {
             Figure figure = point.figure();
             Map<String, Object> p = value(page, name, unit, figure.year(), figure.value(), figure.stated());
             p.put("broken", point.breakBefore());
-            p.put("hollow", figure.statuses().stream().anyMatch(s -> "PEIF".contains(s)));
+            p.put("hollow", hollow(figure));
             p.put("note", page.in(point.method()));
+            p.put("href", page.link(figure.observation()));
             points.add(p);
         }
         map.put("points", points);
@@ -102,8 +139,7 @@ public final class ChartData {
         return map;
     }
 
-    private static Map<String, Object> value(
-            Page page, String name, String unit, int year, BigDecimal value, String stated) {
+    static Map<String, Object> value(Page page, String name, String unit, int year, BigDecimal value, String stated) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("year", year);
         map.put("value", value);

@@ -17,24 +17,32 @@ import org.aalborgdata.comparison.ComparisonRequest;
 import org.aalborgdata.comparison.Comparisons;
 import org.aalborgdata.comparison.InvalidComparisonException;
 import org.aalborgdata.figures.Figures;
+import org.aalborgdata.management.territory.TerritoryRecords;
+import org.aalborgdata.picture.Picture;
+import org.aalborgdata.picture.Pictures;
 import org.aalborgdata.register.Territory;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.web.Page;
 import org.aalborgdata.web.Pages;
 import org.aalborgdata.web.Texts;
+import org.aalborgdata.web.browse.TargetRow;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Comparison as page, table and JSON, all with the same parameters. */
+/** Comparison as page, table, JSON and picture, all with the same parameters. */
 @Controller
 class ComparisonController {
+    private static final int PICTURE_WIDTH = 960;
+
     private final Aalborg aalborg;
     private final Comparisons comparisons;
     private final Pages pages;
+    private final Pictures pictures = new Pictures();
 
     ComparisonController(Aalborg aalborg, Pages pages) {
         this.aalborg = aalborg;
@@ -76,13 +84,20 @@ class ComparisonController {
         StringBuilder table = new StringBuilder();
         ComparisonCsv.write(comparison, table);
         return file(
-                comparison, "csv", MediaType.parseMediaType("text/csv;charset=UTF-8;header=present"), table.toString());
+                comparison,
+                "csv",
+                MediaType.parseMediaType("text/csv;charset=UTF-8;header=present"),
+                table.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/compare.json")
     ResponseEntity<byte[]> json(HttpServletRequest request) {
         Comparison comparison = compare(request);
-        return file(comparison, "json", MediaType.APPLICATION_JSON, ComparisonJson.write(comparison));
+        return file(
+                comparison,
+                "json",
+                MediaType.APPLICATION_JSON,
+                ComparisonJson.write(comparison).getBytes(StandardCharsets.UTF_8));
     }
 
     private Comparison compare(HttpServletRequest request) {
@@ -91,7 +106,46 @@ class ComparisonController {
                 aalborg.figures());
     }
 
-    private static ResponseEntity<byte[]> file(Comparison comparison, String ending, MediaType type, String content) {
+    @GetMapping("/compare.svg")
+    ResponseEntity<byte[]> svg(HttpServletRequest request) {
+        Comparison comparison = compare(request);
+        return file(
+                comparison,
+                "svg",
+                MediaType.parseMediaType("image/svg+xml"),
+                pictures.svg(picture(request, comparison)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/compare.png")
+    ResponseEntity<byte[]> png(HttpServletRequest request) {
+        Comparison comparison = compare(request);
+        return file(comparison, "png", MediaType.IMAGE_PNG, pictures.png(picture(request, comparison)));
+    }
+
+    private Picture picture(HttpServletRequest request, Comparison comparison) {
+        Texts texts = Texts.in(Page.language(request));
+        Page page = Page.of(request, title(comparison, texts), texts.t("compare.description"), "compare");
+        String address = ServletUriComponentsBuilder.fromRequest(request)
+                .replacePath("/compare")
+                .replaceQuery(comparison.request().toQuery())
+                .toUriString();
+        return ComparisonPicture.of(
+                page, comparison, drawings(page, comparison, aalborg.figures()), address, PICTURE_WIDTH);
+    }
+
+    private Drawings drawings(Page page, Comparison comparison, Figures figures) {
+        return Drawings.of(
+                page,
+                comparison,
+                territory -> TargetRow.of(
+                        territory,
+                        figures,
+                        comparisons,
+                        aalborg.catalogue(),
+                        aalborg.management().read(reading -> TerritoryRecords.of(reading, territory))));
+    }
+
+    private static ResponseEntity<byte[]> file(Comparison comparison, String ending, MediaType type, byte[] content) {
         String query = comparison.request().toQuery();
         String name = comparison.request().indicators().stream()
                 .map(Iris::lastSegment)
@@ -104,7 +158,7 @@ class ComparisonController {
                         HttpHeaders.LINK,
                         "</compare?" + query + ">; rel=\"describedby\"; type=\"text/html\"",
                         "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"")
-                .body(content.getBytes(StandardCharsets.UTF_8));
+                .body(content);
     }
 
     private ResponseEntity<byte[]> render(
@@ -119,6 +173,7 @@ class ComparisonController {
         Page page = Page.of(request, title, texts.t("compare.description"), "compare");
         Map<String, Object> model = new HashMap<>();
         model.put("comparison", comparison);
+        model.put("drawings", comparison == null ? null : drawings(page, comparison, figures));
         model.put("error", error == null ? null : page.in(error.problem()));
         model.put("choices", Choices.of(figures, aalborg.catalogue(), aalborg.register(), page.locale()));
         model.put("form", CompareForm.of(parameters, aalborg.register(), page.locale()));

@@ -13,12 +13,11 @@ import org.aalborgdata.management.climate.EmissionComparison;
 import org.aalborgdata.management.climate.EmissionInventory;
 import org.aalborgdata.management.reading.Named;
 import org.aalborgdata.web.Page;
+import org.aalborgdata.web.compare.Drawing;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** How climate reports write numbers, names and the chart of two inventories. */
 public final class ClimateView {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final List<String> LEVELS = List.of("high", "moderate", "low", "unknown");
 
     private ClimateView() {}
@@ -89,10 +88,11 @@ public final class ClimateView {
         return page.t("climate.chart", years);
     }
 
-    /** What {@code charts.js} draws: a group of bars per sector, one bar per inventory. */
+    /** What {@code chart-options.js} draws: a group of bars per sector, one bar per inventory. */
     public static String chart(Page page, EmissionComparison comparison) {
         Map<String, Object> chart = new LinkedHashMap<>();
         chart.put("kind", "groups");
+        chart.put("size", comparison.inventories().size());
         chart.put("decimal", String.valueOf(page.texts().decimalSeparator()));
         chart.put(
                 "categories",
@@ -116,6 +116,6 @@ public final class ClimateView {
             series.add(Map.of("name", String.valueOf(inventory.year()), "points", points));
         }
         chart.put("series", series);
-        return MAPPER.writeValueAsString(chart).replace("<", "\\u003c");
+        return Drawing.json(chart);
     }
 }

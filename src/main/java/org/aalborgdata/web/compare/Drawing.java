@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.web.compare;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One chart: what the script {@code chart-options.js} draws, in a browser or on the server.
+ *
+ * @param name what it shows in one sentence, for those who cannot see it
+ * @param method label of the one method of its values, in the page's language; null if methods do not decide
+ * @param chart values and their texts in the page's language; empty if there is nothing to draw
+ * @param notes what the reader must know besides, such as who is left out and why
+ */
+public record Drawing(String name, @Nullable String method, Map<String, Object> chart, List<String> notes) {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /** JSON that may stand inside a script element of HTML: it contains no {@code <}. */
+    public String json() {
+        return json(chart);
+    }
+
+    /** The same for a chart of any kind. */
+    public static String json(Map<String, Object> chart) {
+        return MAPPER.writeValueAsString(chart).replace("<", "\\u003c");
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.web.compare;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.aalborgdata.comparison.Comparison;
+import org.aalborgdata.comparison.Comparison.Block;
+import org.aalborgdata.comparison.Comparison.Panel;
+import org.aalborgdata.comparison.ComparisonRequest.View;
+import org.aalborgdata.web.Page;
+import org.aalborgdata.web.Sources;
+import org.aalborgdata.web.browse.TargetRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The charts of a comparison, for page and picture alike.
+ *
+ * @param whole the one chart of all indicators together; null if each indicator has its own
+ */
+public record Drawings(@Nullable Part whole, List<List<Part>> ofBlocks) {
+
+    /**
+     * One chart with what stands beside it.
+     *
+     * @param unit of all its values, in the page's language; null if they have several
+     */
+    public record Part(Drawing drawing, @Nullable String unit, Sources sources) {}
+
+    /** @param targets those of a territory that stand, with their progress */
+    static Drawings of(Page page, Comparison comparison, Function<String, List<TargetRow>> targets) {
+        View view = comparison.request().view();
+        Part whole = null;
+        if (view == View.SCATTER) {
+            Sources sources = Sources.of(comparison.blocks().stream()
+                    .flatMap(b -> b.panels().stream())
+                    .toList());
+            whole = new Part(ScatterData.of(page, comparison), null, sources);
+        }
+        return new Drawings(
+                whole,
+                comparison.blocks().stream()
+                        .map(b -> ofBlock(page, b, view, targets))
+                        .toList());
+    }
+
+    private static List<Part> ofBlock(Page page, Block block, View view, Function<String, List<TargetRow>> targets) {
+        String unit = page.in(block.unit());
+        return switch (view) {
+            case TABLE, SCATTER -> List.of();
+            case DISTANCE ->
+                List.of(new Part(
+                        DistanceData.of(page, block, targets(block, targets)), unit, Sources.of(block.panels())));
+            case TREND, LATEST, MULTIPLES ->
+                block.panels().stream()
+                        .map(p -> panel(page, block, p, view))
+                        .toList();
+        };
+    }
+
+    /** The course of one panel over the years. */
+    public static Part trend(Page page, Block block, Panel panel) {
+        return panel(page, block, panel, View.TREND);
+    }
+
+    private static Part panel(Page page, Block block, Panel panel, View view) {
+        return new Part(ChartData.of(page, block, panel, view), page.in(block.unit()), Sources.of(List.of(panel)));
+    }
+
+    private static List<TargetRow> targets(Block block, Function<String, List<TargetRow>> targets) {
+        Set<String> territories = block.panels().stream()
+                .flatMap(p -> p.series().stream())
+                .filter(s -> !s.targets().isEmpty())
+                .map(s -> s.territory().iri())
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        return territories.stream()
+                .flatMap(t -> targets.apply(t).stream())
+                .filter(row -> row.target().indicator().equals(block.indicator().iri()))
+                .toList();
+    }
+}

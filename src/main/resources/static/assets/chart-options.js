@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: Apache-2.0
+// Turns what ChartData describes into ECharts options. The browser and the server draw from this one file, so it must not
+// touch the document; colours, fonts and the width of a text come in with `env`. It adds no words of its own.
+"use strict";
+var aalborgCharts = (function () {
+  const MOST_DIRECT = 4;
+  const MOST_COLOURS = 7;
+  const MULTIPLE_HEIGHT = 132;
+
+  function base(env) {
+    return {
+      animation: false,
+      textStyle: { fontFamily: env.font, color: env.p.ink, fontSize: 13 },
+      tooltip: env.tooltip,
+    };
+  }
+
+  function number(chart) {
+    return function (value) {
+      const sign = value < 0 ? "\u2212" : "";
+      const parts = String(Math.abs(Number(value.toPrecision(10)))).split(".");
+      const separator = chart.decimal === "," ? "." : ",";
+      if (parts[0].length > 4) parts[0] = parts[0].replace(/\B(?=(\d{3})+$)/g, separator);
+      return sign + parts.join(chart.decimal);
+    };
+  }
+
+  function most(numbers, least) {
+    return numbers.reduce((a, b) => Math.max(a, b), least);
+  }
+
+  function colourOf(index, series, total, p) {
+    if (series.peer || total > MOST_COLOURS) return index === 0 && !series.peer && total <= 30 ? p.colours[0] : p.faint;
+    return p.colours[index % MOST_COLOURS];
+  }
+
+  /** Moves the names at the ends of lines apart where the ends are close to each other. */
+  function spread(instance, drawn) {
+    const height = 18;
+    const ends = [];
+    drawn.option.series.forEach((s) => {
+      if (!s.endLabel || !s.endLabel.show) return;
+      const end = s.data[s.data.length - 1].value;
+      const at = instance.convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, end);
+      ends.push({ s: s, x: at[0], y: at[1] });
+    });
+    ends.sort((a, b) => a.y - b.y);
+    ends.forEach((end, i) => {
+      end.at = end.y;
+      if (i > 0 && Math.abs(end.x - ends[i - 1].x) < 160) end.at = Math.max(end.y, ends[i - 1].at + height);
+    });
+    ends.forEach((end) => { end.s.endLabel.offset = [0, end.at - end.y]; });
+    if (ends.length > 1) instance.setOption(drawn.option, true);
+  }
+
+  /** Round years, and at most so many of them. */
+  function yearTicks(first, last, many) {
+    const step = [1, 2, 5, 10, 20, 50].find((s) => (last - first) / s < many) || 100;
+    const ticks = [];
+    for (let y = Math.ceil(first / step) * step; y <= last; y += step) ticks.push(y);
+    return ticks;
+  }
+
+  /** The next larger round number: 1, 2, 2.5 or 5 times a power of ten. */
+  function roundStep(rough) {
+    const power = Math.pow(10, Math.floor(Math.log(rough || 1) / Math.LN10));
+    return [1, 2, 2.5, 5, 10].find((s) => s * power >= rough) * power;
+  }
+
+  /** The points of a line; a gap or break between two of them is an empty point, so that no line is drawn across. */
+  function lineData(points, colour, p) {
+    const data = [];
+    let before = null;
+    points.forEach((q) => {
+      if (before !== null && (q.broken || q.year - before > 1)) data.push([before + 0.5, null]);
+      before = q.year;
+      data.push({ value: [q.year, q.value], point: q, symbol: "circle", itemStyle: mark(q, colour, p) });
+    });
+    return data;
+  }
+
+  function mark(q, colour, p) {
+    const filled = q.hollow ? { color: p.paper, borderColor: colour, borderWidth: 2 } : { color: colour, borderColor: p.paper, borderWidth: 1 };
+    return Object.assign(filled, { opacity: 1 });
+  }
+
+  function yearAxis(first, last, ticks, p, more) {
+    return Object.assign({
+      type: "value", min: first === last ? first - 1 : first, max: first === last ? last + 1 : last, minInterval: 1,
+      axisLabel: { formatter: String, color: p.quiet, hideOverlap: true, customValues: ticks },
+      axisLine: { show: true, onZero: false, lineStyle: { color: p.strong } },
+      axisTick: { show: true, lineStyle: { color: p.strong }, customValues: ticks }, splitLine: { show: false },
+    }, more);
+  }
+
+  /** All values and years of a chart, also those of targets. */
+  function extent(chart) {
+    const values = [];
+    const years = [];
+    chart.series.forEach((s) => s.points.concat(s.targets).forEach((q) => { values.push(q.value); years.push(q.year); }));
+    const low = Math.min.apply(null, values);
+    const high = Math.max.apply(null, values);
+    return { low: low, high: high, first: Math.min.apply(null, years), last: Math.max.apply(null, years), cut: low > 0 && low > high * 0.66 };
+  }
+
+  function lines(chart, env) {
+    const p = env.p;
+    const width = env.width;
+    const all = extent(chart);
+    const direct = chart.series.length <= MOST_DIRECT && width >= 560;
+    const room = direct ? 20 + most(chart.series.map((s) => env.measure(s.name)), 0) : 20;
+    const ticks = yearTicks(all.first, all.last, width < 560 ? 5 : 10);
+    const shared = {
+      type: "line", connectNulls: false, symbolSize: 8, lineStyle: { width: 2.25 }, emphasis: { focus: "series" },
+    };
+    const series = [];
+    chart.series.forEach((s, index) => {
+      const colour = colourOf(index, s, chart.series.length, p);
+      const quiet = colour === p.faint;
+      series.push(Object.assign({}, shared, {
+        name: s.name, data: lineData(s.points, colour, p), z: quiet ? 2 : 3, color: colour,
+        lineStyle: { width: quiet ? 1.25 : index === 0 ? 3 : 2.25, color: colour },
+        symbolSize: quiet ? 5 : 8, showSymbol: true,
+        endLabel: { show: direct, formatter: s.name, color: quiet ? p.quiet : colour, fontWeight: index === 0 ? 700 : 600, fontSize: 14, distance: 8 },
+      }));
+      s.targets.forEach((t) => {
+        const from = s.points[s.points.length - 1];
+        // A target that is already met needs no path.
+        const ahead = chart.direction === "lower" ? t.value < from.value : chart.direction !== "higher" || t.value > from.value;
+        series.push(Object.assign({}, shared, {
+          name: s.name + " " + chart.target, color: colour, silent: false,
+          lineStyle: { width: 1.5, type: "dotted", color: colour },
+          data: [
+            { value: [from.year, from.value], symbol: "none" },
+            {
+              value: [t.year, t.value], symbol: "diamond", symbolSize: 13,
+              point: { title: chart.target + " " + t.title }, itemStyle: { color: p.paper, borderColor: colour, borderWidth: 2 },
+              label: { show: chart.series.length <= 2, formatter: t.text, position: t.value > (all.low + all.high) / 2 ? "bottom" : "top", color: colour, fontSize: 13 },
+            },
+          ].filter((d) => d.value[0] <= t.year && (ahead || d.point)),
+        }));
+      });
+    });
+    const bare = direct || chart.series.length > MOST_COLOURS;
+    return {
+      cut: all.cut,
+      spread: true,
+      height: width < 560 ? 300 : 400,
+      option: Object.assign(base(env), {
+        legend: bare ? { show: false } : {
+          top: 0, left: 0, icon: "roundRect", itemWidth: 18, itemHeight: 4, textStyle: { color: p.ink, fontSize: 13 },
+          data: chart.series.map((s) => s.name),
+        },
+        grid: { left: 8, right: room, top: bare ? 16 : 56, bottom: 8, containLabel: true },
+        xAxis: yearAxis(all.first, all.last, ticks, p, { axisLine: { show: true, onZero: all.high > 0, lineStyle: { color: p.strong } } }),
+        yAxis: {
+          type: "value", scale: all.cut, splitNumber: 5, axisLabel: { formatter: number(chart), color: p.quiet },
+          splitLine: { lineStyle: { color: p.rule } }, axisLine: { show: false },
+        },
+        series: series,
+      }),
+    };
+  }
+
+  /** Names of rows on the left and a value axis that begins at zero. */
+  function rows(chart, env, names, right, many, series) {
+    const p = env.p;
+    const narrow = env.width < 560;
+    const widest = most(names.map((n) => env.measure(n)), 0) * (many ? 12 / 14 : 1);
+    const room = Math.min(narrow ? 110 : 260, Math.ceil(widest));
+    return Object.assign(base(env), {
+      grid: { left: room + 20, right: right, top: 8, bottom: 28, containLabel: false },
+      xAxis: {
+        type: "value", splitNumber: narrow ? 3 : 6, axisLabel: { formatter: number(chart), color: p.quiet, hideOverlap: true },
+        splitLine: { lineStyle: { color: p.rule } },
+      },
+      yAxis: {
+        type: "category", inverse: true, data: names, axisTick: { show: false }, axisLine: { lineStyle: { color: p.strong } },
+        splitLine: { show: true, lineStyle: { color: p.rule, type: "dotted" } },
+        axisLabel: { color: p.ink, fontSize: many ? 12 : 14, width: room, overflow: "truncate", interval: 0, margin: 16 },
+      },
+      series: series,
+    });
+  }
+
+  /** Each territory's latest value as a dot; a year that is not the usual one has another mark. */
+  function dots(chart, env) {
+    const p = env.p;
+    const shown = chart.series.filter((s) => s.points.length);
+    const many = shown.length > 12;
+    const narrow = env.width < 560;
+    const data = shown.map((s, index) => {
+      const q = s.points[0];
+      const strong = !s.peer && (shown.length <= 12 ? index === 0 : false);
+      const colour = strong ? p.colours[0] : s.peer ? p.strong : p.colours[5];
+      const other = q.year !== chart.usualYear;
+      return {
+        value: [q.value, index], point: q, symbol: other ? "triangle" : "circle", symbolSize: many ? 9 : 13, itemStyle: mark(q, colour, p),
+        label: { formatter: "{v|" + q.text + "}  {" + (other ? "o" : "y") + "|" + q.year + "}" },
+      };
+    });
+    const label = { show: true, position: "right", distance: 8, color: p.ink, fontSize: many ? 12 : 13, rich: {
+      v: { fontWeight: 600, color: p.ink }, y: { color: p.quiet, fontSize: 12 }, o: { color: p.ink, fontSize: 12, fontWeight: 700 } } };
+    return {
+      cut: false,
+      height: 40 + shown.length * (many ? 24 : 38) + 24,
+      option: rows(chart, env, shown.map((s) => s.name), narrow ? 96 : 130, many, [{
+        type: "scatter", data: data, label: label, clip: false,
+        markLine: chart.best === undefined ? undefined : {
+          symbol: "none", silent: true, lineStyle: { color: p.ink, type: "dashed" },
+          label: { formatter: chart.bestText, color: p.ink, position: "end" }, data: [{ xAxis: chart.best }],
+        },
+      }]),
+    };
+  }
+
+  /** One row per target: where it began, where it stands, what is wanted, and what is still between. */
+  function distance(chart, env) {
+    const p = env.p;
+    const list = chart.rows;
+    const narrow = env.width < 560;
+    const series = [];
+    list.forEach((r, i) => {
+      const colour = p.colours[0];
+      series.push({ type: "line", silent: true, symbol: "none", lineStyle: { width: 2, type: "dotted", color: colour }, data: [[r.latest.value, i], [r.target.value, i]] });
+      if (r.baseline) {
+        series.push({ type: "line", silent: true, symbol: "none", lineStyle: { width: 2, color: p.faint }, data: [[r.baseline.value, i], [r.latest.value, i]] });
+      }
+    });
+    const dot = (key, symbol, size, style) => ({
+      type: "scatter", clip: false, symbol: symbol, symbolSize: size, z: 5,
+      data: list.filter((r) => r[key]).map((r) => ({ value: [r[key].value, list.indexOf(r)], point: r[key], itemStyle: style(r[key]) })),
+    });
+    series.push(dot("baseline", "circle", 8, () => ({ color: p.faint, opacity: 1 })));
+    series.push(dot("latest", "circle", 13, (q) => mark(q, p.colours[0], p)));
+    series.push(dot("target", "diamond", 15, () => ({ color: p.paper, borderColor: p.colours[0], borderWidth: 2, opacity: 1 })));
+    series.push({
+      type: "scatter", silent: true, symbolSize: 0.1, clip: false, z: 6,
+      data: list.map((r, i) => ({
+        value: [r.latest.value, i],
+        label: { show: true, position: [0, 12], formatter: r.text, color: p.ink, fontSize: 12, align: "center" },
+      })),
+    });
+    const option = rows(chart, env, list.map((r) => r.name), narrow ? 24 : 60, false, series);
+    return { cut: false, height: 40 + list.length * 58 + 24, option: option };
+  }
+
+  /** One small picture per territory, all on the same axes. */
+  function multiples(chart, env) {
+    const p = env.p;
+    const all = extent(chart);
+    const step = roundStep((all.high - (all.cut ? all.low : Math.min(0, all.low))) / 2);
+    const bottom = all.cut ? Math.floor(all.low / step) * step : all.low < 0 ? Math.floor(all.low / (2 * step)) * 2 * step : 0;
+    const top = bottom + Math.ceil((Math.max(0, all.high) - bottom) / (2 * step)) * 2 * step;
+    const columns = Math.max(1, Math.floor(env.width / 240));
+    const gap = 16;
+    const cell = (env.width - gap * (columns - 1)) / columns;
+    const left = 12 + most([bottom, (bottom + top) / 2, top].map((v) => env.measure(number(chart)(v))), 20);
+    const option = Object.assign(base(env), { title: [], grid: [], xAxis: [], yAxis: [], series: [] });
+    chart.series.forEach((s, i) => {
+      const x = (i % columns) * (cell + gap);
+      const y = Math.floor(i / columns) * (MULTIPLE_HEIGHT + 40);
+      const colour = s.peer ? p.strong : p.colours[0];
+      option.title.push({
+        text: s.name, left: x, top: y + 4, padding: 0,
+        textStyle: { color: p.ink, fontSize: 13, fontWeight: 700, width: cell, overflow: "truncate" },
+      });
+      option.grid.push({ left: x + left, top: y + 28, width: cell - left - 16, height: MULTIPLE_HEIGHT - 44 });
+      option.xAxis.push(yearAxis(all.first, all.last, [all.first, all.last], p, { gridIndex: i }));
+      option.yAxis.push({
+        type: "value", gridIndex: i, min: bottom, max: top, interval: (top - bottom) / 2,
+        axisLabel: { formatter: number(chart), color: p.quiet, fontSize: 11 },
+        splitLine: { lineStyle: { color: p.rule } }, axisLine: { show: false },
+      });
+      option.series.push({
+        type: "line", name: s.name, xAxisIndex: i, yAxisIndex: i, connectNulls: false, symbolSize: 5, showSymbol: true, color: colour,
+        lineStyle: { width: 2, color: colour }, data: lineData(s.points, colour, p), clip: false,
+      });
+      s.targets.forEach((t) => option.series.push({
+        type: "scatter", xAxisIndex: i, yAxisIndex: i, symbol: "diamond", symbolSize: 11, clip: false,
+        data: [{ value: [t.year, t.value], point: { title: chart.target + " " + t.title }, itemStyle: { color: p.paper, borderColor: colour, borderWidth: 2, opacity: 1 } }],
+      }));
+    });
+    return { cut: all.cut, height: Math.ceil(chart.series.length / columns) * (MULTIPLE_HEIGHT + 40), option: option };
+  }
+
+  /** Two indicators against each other; lines at the middle values part the picture in quadrants. */
+  function scatter(chart, env) {
+    const p = env.p;
+    const narrow = env.width < 560;
+    const named = chart.points.length <= 40;
+    const cut = (a) => a.low > 0 && a.low > a.high * 0.5;
+    const axis = (a) => ({
+      type: "value", scale: cut(a), name: a.name, nameLocation: "middle", nameGap: a.gap,
+      nameTextStyle: { color: p.quiet, fontSize: 13, width: narrow ? 240 : 460, overflow: "truncate" },
+      axisLabel: { formatter: number(chart), color: p.quiet, hideOverlap: true },
+      splitLine: { show: false }, axisLine: { show: true, onZero: false, lineStyle: { color: p.strong } }, axisTick: { show: false },
+    });
+    const corner = (text, at) => ({
+      type: "text", silent: true,
+      style: { text: text, fill: p.quiet, font: "italic 12px " + env.font, width: narrow ? 110 : 220, overflow: "break", textAlign: at.right === undefined ? "left" : "right" },
+      left: at.left, right: at.right, top: at.top, bottom: at.bottom,
+    });
+    return {
+      cut: cut(chart.x) || cut(chart.y),
+      height: narrow ? 420 : 520,
+      option: Object.assign(base(env), {
+        grid: { left: narrow ? 56 : 72, right: narrow ? 16 : 40, top: 28, bottom: 64, containLabel: false },
+        xAxis: axis(Object.assign({ gap: 32 }, chart.x)),
+        yAxis: axis(Object.assign({ gap: narrow ? 40 : 54 }, chart.y)),
+        graphic: chart.quadrants.length === 4 ? [
+          corner(chart.quadrants[0], { left: narrow ? 62 : 80, top: 6 }), corner(chart.quadrants[1], { right: narrow ? 18 : 44, top: 6 }),
+          corner(chart.quadrants[2], { left: narrow ? 62 : 80, bottom: 70 }), corner(chart.quadrants[3], { right: narrow ? 18 : 44, bottom: 70 }),
+        ] : [],
+        series: [{
+          type: "scatter", clip: false, symbolSize: 11,
+          data: chart.points.map((q) => ({
+            value: [q.x, q.y], point: q, symbol: q.otherYear ? "triangle" : "circle",
+            itemStyle: mark(q, q.peer ? p.strong : p.colours[0], p),
+          })),
+          label: { show: named, position: "right", formatter: (i) => i.data.point.name, color: p.ink, fontSize: 12 },
+          labelLayout: { hideOverlap: true },
+          markLine: {
+            symbol: "none", silent: true, lineStyle: { color: p.strong, type: "dashed" }, label: { show: false },
+            data: [{ xAxis: chart.x.middle }, { yAxis: chart.y.middle }],
+          },
+        }],
+      }),
+    };
+  }
+
+  /** One group of bars per category, one bar per series: inventories of several years side by side. */
+  function groups(chart, env) {
+    const p = env.p;
+    const narrow = env.width < 560;
+    const room = Math.min(narrow ? 110 : 260, Math.ceil(most(chart.categories.map((c) => env.measure(c)), 0)));
+    return {
+      cut: false,
+      height: 64 + chart.categories.length * (14 + 18 * chart.series.length) + 24,
+      option: Object.assign(base(env), {
+        legend: { top: 0, left: 0, icon: "roundRect", itemWidth: 14, itemHeight: 10, textStyle: { color: p.ink, fontSize: 13 }, data: chart.series.map((s) => s.name) },
+        grid: { left: room + 12, right: narrow ? 16 : 40, top: 36, bottom: 28, containLabel: false },
+        xAxis: {
+          type: "value", splitNumber: narrow ? 2 : 6, axisLabel: { formatter: number(chart), color: p.quiet, hideOverlap: true },
+          splitLine: { lineStyle: { color: p.rule } },
+        },
+        yAxis: {
+          type: "category", inverse: true, data: chart.categories, axisTick: { show: false }, axisLine: { lineStyle: { color: p.strong } },
+          axisLabel: { color: p.ink, fontSize: narrow ? 12 : 14, width: room, overflow: narrow ? "break" : "truncate", interval: 0 },
+        },
+        series: chart.series.map((s, index) => ({
+          type: "bar", name: s.name, color: p.colours[index % MOST_COLOURS], barMaxWidth: 16,
+          data: s.points.map((q) => ({ value: q.value, point: q })),
+        })),
+      }),
+    };
+  }
+
+  const KINDS = { lines: lines, dots: dots, distance: distance, multiples: multiples, scatter: scatter, groups: groups };
+
+  /**
+   * Draws a chart.
+   *
+   * @param env p (colours), font (family), width (px), measure (text to px), tooltip (ECharts option or undefined)
+   * @param open makes the ECharts instance for a height in px
+   * @return instance, height in px, and whether the value axis does not begin at zero
+   */
+  function draw(chart, env, open) {
+    const drawn = KINDS[chart.kind](chart, env);
+    const instance = open(drawn.height);
+    instance.setOption(drawn.option, true);
+    if (drawn.spread) spread(instance, drawn);
+    return { instance: instance, height: drawn.height, cut: drawn.cut };
+  }
+
+  return { draw: draw };
+})();
