@@ -292,7 +292,7 @@ var aalborgCharts = (function () {
     const cut = (a) => a.low > 0 && a.low > a.high * 0.5;
     const axis = (a) => ({
       type: "value", scale: cut(a), name: a.name, nameLocation: "middle", nameGap: a.gap,
-      nameTextStyle: { color: p.quiet, fontSize: 13, width: narrow ? 240 : 460, overflow: "truncate" },
+      nameTextStyle: { color: p.quiet, fontSize: 13, width: narrow ? env.width - 80 : 460, overflow: narrow ? "break" : "truncate" },
       axisLabel: { formatter: number(chart), color: p.quiet, hideOverlap: true },
       splitLine: { show: false }, axisLine: { show: true, onZero: false, lineStyle: { color: p.strong } }, axisTick: { show: false },
     });
@@ -305,7 +305,7 @@ var aalborgCharts = (function () {
       cut: cut(chart.x) || cut(chart.y),
       height: narrow ? 420 : 520,
       option: Object.assign(base(env), {
-        grid: { left: narrow ? 56 : 72, right: narrow ? 16 : 40, top: 28, bottom: 64, containLabel: false },
+        grid: { left: narrow ? 56 : 72, right: narrow ? 72 : 40, top: 28, bottom: narrow ? 80 : 64, containLabel: false },
         xAxis: axis(Object.assign({ gap: 32 }, chart.x)),
         yAxis: axis(Object.assign({ gap: narrow ? 40 : 54 }, chart.y)),
         graphic: chart.quadrants.length === 4 ? [

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.aalborgdata.comparison.ComparisonRequest.View;
 import org.aalborgdata.register.Register;
 import org.aalborgdata.vocabulary.Iris;
 
@@ -15,7 +16,7 @@ import org.aalborgdata.vocabulary.Iris;
  * @param territories as {@link Choices#written} or as typed, with blank ones at the end
  */
 public record CompareForm(
-        List<String> indicators, List<String> territories, String from, String to, boolean latest, boolean peers) {
+        List<String> indicators, List<String> territories, String from, String to, String view, boolean peers) {
     private static final int LEAST_INDICATORS = 2;
     private static final int LEAST_TERRITORIES = 4;
 
@@ -30,13 +31,20 @@ public record CompareForm(
                 padded(places, LEAST_TERRITORIES),
                 first(parameters, "from"),
                 first(parameters, "to"),
-                "latest".equals(first(parameters, "mode")),
+                view(parameters),
                 "alike".equals(first(parameters, "peers")));
     }
 
     /** Whether a choice of the form is the one that stands in a field. */
     public static boolean chosen(String field, String iri) {
         return field.equals(iri) || iri.equals(Iris.INDICATOR + field);
+    }
+
+    /** As {@code ComparisonRequest} reads it, but nothing is refused here: the page shows what was typed. */
+    private static String view(Map<String, List<String>> parameters) {
+        String view = first(parameters, "view");
+        String mode = first(parameters, "mode");
+        return !view.isEmpty() ? view : "latest".equals(mode) ? mode : View.TREND.key();
     }
 
     private static String first(Map<String, List<String>> parameters, String name) {

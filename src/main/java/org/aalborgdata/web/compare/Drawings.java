@@ -53,9 +53,7 @@ public record Drawings(@Nullable Part whole, List<List<Part>> ofBlocks) {
                 List.of(new Part(
                         DistanceData.of(page, block, targets(block, targets)), unit, Sources.of(block.panels())));
             case TREND, LATEST, MULTIPLES ->
-                block.panels().stream()
-                        .map(p -> panel(page, block, p, view))
-                        .toList();
+                block.panels().stream().map(p -> panel(page, block, p, view)).toList();
         };
     }
 

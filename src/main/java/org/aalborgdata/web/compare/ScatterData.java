@@ -66,6 +66,7 @@ final class ScatterData {
             notes.add(0, page.t("chart.otherYears", String.valueOf(usual)));
         }
         Map<String, Object> chart = ChartData.common(page);
+        chart.put("cut", page.t("scatter.cut"));
         chart.put("kind", "scatter");
         chart.put("size", pairs.size());
         chart.put(
