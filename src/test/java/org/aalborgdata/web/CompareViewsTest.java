@@ -3,11 +3,15 @@ package org.aalborgdata.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +157,50 @@ class CompareViewsTest {
         assertThat(png.headers().firstValue("Content-Type")).contains("image/png");
         assertThat(png.headers().firstValue("Content-Disposition").orElseThrow())
                 .contains("compare-AC08-01.png");
+    }
+
+    @Test
+    void theTableIsDescribedColumnByColumnWithTheVersionsItWasMadeFrom() {
+        String query = UNEMPLOYMENT.substring("/compare?".length());
+        HttpResponse<String> answer = site.get("/compare.metadata.json?" + query);
+        JsonNode metadata = MAPPER.readTree(answer.body());
+        String table = site.get("/compare.csv?" + query).body();
+
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/csvm+json");
+        List<String> names = new ArrayList<>();
+        metadata.get("tableSchema")
+                .get("columns")
+                .forEach(c -> names.add(c.get("name").asString()));
+        assertThat(String.join(",", names)).isEqualTo(table.lines().findFirst().orElseThrow());
+        assertThat(metadata.get("url").asString()).endsWith("/compare.csv?" + query);
+        assertThat(metadata.get("prov:wasDerivedFrom")
+                        .get(0)
+                        .get("dc:identifier")
+                        .asString())
+                .matches("urn:sha256:[0-9a-f]{64}");
+        assertThat(metadata.get("dc:bibliographicCitation").asString())
+                .contains("Unemployment rate", "2006–2017", "/compare?" + query);
+    }
+
+    @Test
+    void theArchiveHoldsEveryFormAndIsTheSameEachTime() throws IOException {
+        String path = UNEMPLOYMENT.replace("/compare?", "/compare.zip?");
+        byte[] archive = site.bytes(path);
+
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+                assertThat(zip.readAllBytes()).isNotEmpty();
+            }
+        }
+        assertThat(names)
+                .containsExactly(
+                        "compare-AC08-01.csv",
+                        "compare-AC08-01.csv-metadata.json",
+                        "compare-AC08-01.json",
+                        "compare-AC08-01.svg");
+        assertThat(site.bytes(path)).isEqualTo(archive);
     }
 
     @Test

@@ -149,8 +149,8 @@ class PagesTest {
                 .hasValueSatisfying(t -> assertThat(t).startsWith("text/csv"));
         assertThat(answer.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"compare-AC10-02.csv\"");
-        assertThat(answer.headers().allValues("Link"))
-                .anySatisfy(l -> assertThat(l).contains("rel=\"describedby\"", "/compare?indicator=AC10-02"));
+        assertThat(answer.headers().allValues("Link")).anySatisfy(l -> assertThat(l)
+                .contains("rel=\"describedby\"", "/compare.metadata.json?indicator=AC10-02"));
         assertThat(answer.body()).contains("SE-0780,Växjö,AC10-02,");
     }
 

@@ -146,6 +146,11 @@ public final class PublicSite {
         return send(request(path, headers).GET());
     }
 
+    /** The body of an answer that is no text. */
+    public byte[] bytes(String path) {
+        return send(request(path), BodyHandlers.ofByteArray()).body();
+    }
+
     public HttpResponse<String> head(String path, String... headers) {
         return send(request(path, headers).method("HEAD", HttpRequest.BodyPublishers.noBody()));
     }
@@ -160,8 +165,12 @@ public final class PublicSite {
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.build(), handler);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

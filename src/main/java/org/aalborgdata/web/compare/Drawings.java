@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aalborgdata.Aalborg;
 import org.aalborgdata.comparison.Comparison;
 import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.Comparison.Panel;
 import org.aalborgdata.comparison.ComparisonRequest.View;
+import org.aalborgdata.comparison.Comparisons;
+import org.aalborgdata.figures.Figures;
+import org.aalborgdata.management.territory.TerritoryRecords;
 import org.aalborgdata.web.Page;
 import org.aalborgdata.web.Sources;
 import org.aalborgdata.web.browse.TargetRow;
@@ -28,8 +32,21 @@ public record Drawings(@Nullable Part whole, List<List<Part>> ofBlocks) {
      */
     public record Part(Drawing drawing, @Nullable String unit, Sources sources) {}
 
-    /** @param targets those of a territory that stand, with their progress */
-    static Drawings of(Page page, Comparison comparison, Function<String, List<TargetRow>> targets) {
+    /** @param figures the state that was compared */
+    static Drawings of(Page page, Comparison comparison, Figures figures, Aalborg aalborg) {
+        Comparisons comparisons = new Comparisons(aalborg.catalogue(), aalborg::register);
+        return of(
+                page,
+                comparison,
+                territory -> TargetRow.of(
+                        territory,
+                        figures,
+                        comparisons,
+                        aalborg.catalogue(),
+                        aalborg.management().read(reading -> TerritoryRecords.of(reading, territory))));
+    }
+
+    private static Drawings of(Page page, Comparison comparison, Function<String, List<TargetRow>> targets) {
         View view = comparison.request().view();
         Part whole = null;
         if (view == View.SCATTER) {

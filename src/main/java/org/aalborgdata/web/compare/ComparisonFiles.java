@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.web.compare;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.aalborgdata.Aalborg;
+import org.aalborgdata.comparison.Comparison;
+import org.aalborgdata.comparison.ComparisonCsv;
+import org.aalborgdata.comparison.ComparisonJson;
+import org.aalborgdata.comparison.ComparisonMetadata;
+import org.aalborgdata.comparison.ComparisonRequest;
+import org.aalborgdata.comparison.Comparisons;
+import org.aalborgdata.figures.Figures;
+import org.aalborgdata.picture.Picture;
+import org.aalborgdata.picture.Pictures;
+import org.aalborgdata.vocabulary.Iris;
+import org.aalborgdata.web.Page;
+import org.aalborgdata.web.Texts;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** A comparison as a file, in the parameters of its page: table, its description, JSON, picture, and all of them in one. */
+@Controller
+class ComparisonFiles {
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8;header=present");
+    private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
+    private static final int PICTURE_WIDTH = 960;
+
+    private final Aalborg aalborg;
+    private final Comparisons comparisons;
+    private final Pictures pictures = new Pictures();
+
+    ComparisonFiles(Aalborg aalborg) {
+        this.aalborg = aalborg;
+        this.comparisons = new Comparisons(aalborg.catalogue(), aalborg::register);
+    }
+
+    /** One state of the figures, and the comparison of it. */
+    private record Answer(HttpServletRequest request, Figures figures, Comparison comparison) {
+        String address(String ending) {
+            return ServletUriComponentsBuilder.fromRequest(request)
+                    .replacePath("/compare" + ending)
+                    .replaceQuery(comparison.request().toQuery())
+                    .toUriString();
+        }
+
+        String fileName(String ending) {
+            return comparison.request().indicators().stream()
+                    .map(Iris::lastSegment)
+                    .map(n -> n.replaceAll("[^A-Za-z0-9-]", "-"))
+                    .collect(Collectors.joining("-", "compare-", ending));
+        }
+    }
+
+    @GetMapping("/compare.csv")
+    ResponseEntity<byte[]> csv(HttpServletRequest request) throws IOException {
+        Answer answer = answer(request);
+        return file(answer, ".csv", CSV, csv(answer));
+    }
+
+    @GetMapping("/compare.metadata.json")
+    ResponseEntity<byte[]> metadata(HttpServletRequest request) {
+        Answer answer = answer(request);
+        return file(
+                answer,
+                ".metadata.json",
+                MediaType.parseMediaType(ComparisonMetadata.MEDIA_TYPE),
+                metadata(answer, answer.address(".csv")));
+    }
+
+    @GetMapping("/compare.json")
+    ResponseEntity<byte[]> json(HttpServletRequest request) {
+        Answer answer = answer(request);
+        return file(answer, ".json", MediaType.APPLICATION_JSON, json(answer));
+    }
+
+    @GetMapping("/compare.svg")
+    ResponseEntity<byte[]> svg(HttpServletRequest request) {
+        Answer answer = answer(request);
+        return file(answer, ".svg", SVG, svg(answer));
+    }
+
+    @GetMapping("/compare.png")
+    ResponseEntity<byte[]> png(HttpServletRequest request) {
+        Answer answer = answer(request);
+        return file(answer, ".png", MediaType.IMAGE_PNG, pictures.png(picture(answer)));
+    }
+
+    /** The table with its description beside it, JSON and picture; the same figures give the same bytes. */
+    @GetMapping("/compare.zip")
+    ResponseEntity<byte[]> zip(HttpServletRequest request) throws IOException {
+        Answer answer = answer(request);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(answer.fileName(".csv"), csv(answer));
+        files.put(answer.fileName(".csv") + "-metadata.json", metadata(answer, answer.fileName(".csv")));
+        files.put(answer.fileName(".json"), json(answer));
+        files.put(answer.fileName(".svg"), svg(answer));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                ZipEntry entry = new ZipEntry(file.getKey());
+                entry.setTime(0);
+                zip.putNextEntry(entry);
+                zip.write(file.getValue());
+            }
+        }
+        return file(answer, ".zip", MediaType.parseMediaType("application/zip"), out.toByteArray());
+    }
+
+    private Answer answer(HttpServletRequest request) {
+        Figures figures = aalborg.figures();
+        Comparison comparison = comparisons.compare(
+                ComparisonRequest.parse(Choices.understood(request.getParameterMap(), aalborg.register())), figures);
+        return new Answer(request, figures, comparison);
+    }
+
+    private static byte[] csv(Answer answer) throws IOException {
+        StringBuilder table = new StringBuilder();
+        ComparisonCsv.write(answer.comparison(), table);
+        return table.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] json(Answer answer) {
+        return ComparisonJson.write(answer.comparison()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] metadata(Answer answer, String table) {
+        return ComparisonMetadata.write(
+                        answer.comparison(),
+                        ComparisonTitle.of(answer.comparison(), Texts.in(Locale.ENGLISH)),
+                        table,
+                        answer.address(""),
+                        aalborg.registry().current())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] svg(Answer answer) {
+        return pictures.svg(picture(answer)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Picture picture(Answer answer) {
+        HttpServletRequest request = answer.request();
+        Texts texts = Texts.in(Page.language(request));
+        Page page = Page.of(
+                request, ComparisonTitle.of(answer.comparison(), texts), texts.t("compare.description"), "compare");
+        Drawings drawings = Drawings.of(page, answer.comparison(), answer.figures(), aalborg);
+        return ComparisonPicture.of(page, answer.comparison(), drawings, answer.address(""), PICTURE_WIDTH);
+    }
+
+    private static ResponseEntity<byte[]> file(Answer answer, String ending, MediaType type, byte[] content) {
+        String query = answer.comparison().request().toQuery();
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + answer.fileName(ending) + "\"")
+                .header(
+                        HttpHeaders.LINK,
+                        "</compare.metadata.json?" + query + ">; rel=\"describedby\"; type=\""
+                                + ComparisonMetadata.MEDIA_TYPE + "\"",
+                        "</compare?" + query + ">; rel=\"alternate\"; type=\"text/html\"",
+                        "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"")
+                .body(content);
+    }
+}
