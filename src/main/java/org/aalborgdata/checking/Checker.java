@@ -34,8 +34,9 @@ public final class Checker {
     }
 
     /**
-     * Checks a file; keeps nothing of it.
+     * Checks a file.
      *
+     * @param bytes kept with the outcome, not copied; nobody may change them
      * @param name the file's name as the submitter calls it
      * @param syntax null to tell it by the name's ending
      * @throws CheckCancelledException if the options' progress says so
@@ -43,7 +44,7 @@ public final class Checker {
     public Checked check(byte[] bytes, String name, @Nullable Syntax syntax, CheckOptions options) {
         try {
             stopIfWanted(options);
-            Submission submission = reader.read(bytes, name, syntax);
+            Submission submission = reader.readGiven(bytes, name, syntax);
             stopIfWanted(options);
             return new Checked.Examined(validator.apply(submission, options));
         } catch (UnreadableSubmissionException e) {

@@ -2,6 +2,7 @@
 package org.aalborgdata.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,15 +61,21 @@ record GivenFile(String name) {
         return STANDARD_INPUT.equals(name) ? "stdin" : name;
     }
 
-    byte[] bytes() throws IOException {
+    /** @param most of a larger file no more bytes are read than show that it is larger */
+    byte[] bytes(int most) throws IOException {
         if (STANDARD_INPUT.equals(name)) {
-            return System.in.readAllBytes();
+            return System.in.readNBytes(Math.max(most, most + 1));
         }
         Path path = Path.of(name);
         if (Files.isDirectory(path)) {
             throw new EmptyFolderException(name);
         }
-        return Files.readAllBytes(path);
+        if (Files.size(path) <= most) {
+            return Files.readAllBytes(path);
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(Math.max(most, most + 1));
+        }
     }
 
     /** A folder without any file that could be checked. */

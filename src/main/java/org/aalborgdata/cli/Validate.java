@@ -181,7 +181,7 @@ final class Validate implements Callable<Integer> {
         for (GivenFile file : GivenFile.all(files)) {
             Checked one;
             try {
-                byte[] bytes = file.bytes();
+                byte[] bytes = file.bytes(maxBytes);
                 boolean guessed = as == null && STANDARD_INPUT.equals(file.name());
                 Syntax syntax = guessed ? SyntaxGuess.of(bytes) : as;
                 one = checker.check(bytes, file.shownName(), syntax, options);

@@ -30,10 +30,10 @@ final class PlacingProfile extends ParserProfileStd {
     static final int MOST_DIGITS = 400;
 
     private final PlaceTable<Node> subjects = new PlaceTable<>();
-    private final PlaceTable<Triple> statements = new PlaceTable<>();
     private final Mentions mentions = new Mentions();
     private @Nullable Node lastSubject;
     private @Nullable Node onlyGraph;
+    private long lastStatement;
 
     PlacingProfile(ErrorHandler errors) {
         super(
@@ -55,8 +55,9 @@ final class PlacingProfile extends ParserProfileStd {
         return subjects;
     }
 
-    PlaceTable<Triple> statements() {
-        return statements;
+    /** Where the statement that was made last stands; {@link PlaceTable#NOWHERE} if that is not known. */
+    long lastStatement() {
+        return lastStatement;
     }
 
     @Override
@@ -105,7 +106,7 @@ final class PlacingProfile extends ParserProfileStd {
         if (place == PlaceTable.NOWHERE && object.isBlank()) {
             place = subjects.get(object);
         }
-        statements.putIfAbsent(triple, place == PlaceTable.NOWHERE ? here : place);
+        lastStatement = place == PlaceTable.NOWHERE ? here : place;
         mentions.done(subject, triple.getPredicate(), object);
     }
 

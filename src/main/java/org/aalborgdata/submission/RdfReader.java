@@ -19,7 +19,6 @@ import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.riot.tokens.Tokenizer;
 import org.apache.jena.riot.tokens.TokenizerText;
 import org.apache.jena.sparql.core.Quad;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the forms of RDF that are text into a graph and notes where each statement stands. */
 final class RdfReader {
@@ -39,10 +38,12 @@ final class RdfReader {
         }
         FirstError errors = new FirstError();
         PlacingProfile profile = new PlacingProfile(errors);
-        TextPlaces places = new TextPlaces(
-                unreadable.name(), text, syntax == Syntax.RDF_XML, profile.subjects(), profile.statements());
-        try {
-            parse(text, syntax, profile, errors, new IntoGraph(graph, syntax == Syntax.RDF_XML ? profile : null));
+        PlaceTable<Triple> statements = new PlaceTable<>();
+        boolean xml = syntax == Syntax.RDF_XML;
+        TextPlaces places = new TextPlaces(unreadable.name(), text, xml, profile.subjects(), statements);
+        try (StatementIntake intake = new StatementIntake(graph, statements)) {
+            parse(text, syntax, profile, errors, new Sink(graph, intake, profile, xml));
+            intake.finish();
         } catch (FirstError.Stop e) {
             throw unreadable.syntax(syntax, errors.message(), places.ofError(errors.line(), errors.column()), text);
         } catch (RuntimeException e) {
@@ -80,28 +81,30 @@ final class RdfReader {
     }
 
     /** A quad is a statement here: the profile sees to it that there is one graph only. */
-    private static final class IntoGraph extends StreamRDFWrapper {
-        private final Graph graph;
-        private final @Nullable PlacingProfile profile;
+    private static final class Sink extends StreamRDFWrapper {
+        private final StatementIntake intake;
+        private final PlacingProfile profile;
+        private final boolean xml;
 
-        /** @param profile to be told of statements that the parser makes without it; else null */
-        IntoGraph(Graph graph, @Nullable PlacingProfile profile) {
+        /** @param xml whether the parser makes statements without the profile */
+        Sink(Graph graph, StatementIntake intake, PlacingProfile profile, boolean xml) {
             super(StreamRDFLib.graph(graph));
+            this.intake = intake;
             this.profile = profile;
-            this.graph = graph;
+            this.xml = xml;
         }
 
         @Override
         public void triple(Triple triple) {
-            if (profile != null) {
+            if (xml) {
                 profile.note(triple);
             }
-            graph.add(triple);
+            intake.add(triple, profile.lastStatement());
         }
 
         @Override
         public void quad(Quad quad) {
-            graph.add(quad.asTriple());
+            triple(quad.asTriple());
         }
     }
 }

@@ -72,25 +72,34 @@ public final class SubmissionReader {
      * @param syntax null to tell it by the name's ending
      */
     public Submission read(byte[] bytes, String name, @Nullable Syntax syntax) throws UnreadableSubmissionException {
+        return readGiven(bytes.length > limit ? bytes : bytes.clone(), name, syntax);
+    }
+
+    /**
+     * The same without a copy of a file that may be large.
+     *
+     * @param bytes given away: nobody may change them afterwards
+     */
+    public Submission readGiven(byte[] bytes, String name, @Nullable Syntax syntax)
+            throws UnreadableSubmissionException {
         UnreadableFile unreadable = new UnreadableFile(name);
         if (bytes.length > limit) {
-            throw unreadable.tooLarge(bytes.length, limit);
+            throw unreadable.tooLarge(limit);
         }
-        byte[] kept = bytes.clone();
-        FileKind kind = FileKind.of(kept).orElse(null);
+        FileKind kind = FileKind.of(bytes).orElse(null);
         Syntax given = syntax != null
                 ? syntax
                 : Syntax.ofName(name).or(() -> ofOtherWorkbook(name)).orElse(guess(kind));
         if (given.isTable()) {
-            TableContent table = tables.read(kept, name, given);
+            TableContent table = tables.read(bytes, name, given);
             table.graph().getPrefixMapping().setNsPrefixes(Prefixes.MAPPING);
             return new Submission(
-                    name, kept, DigestUtils.sha256Hex(kept), table.graph(), table.places(), table.problems());
+                    name, bytes, DigestUtils.sha256Hex(bytes), table.graph(), table.places(), table.problems());
         }
         Graph graph = GraphMemFactory.createGraphMem2();
         Places places;
         try {
-            places = RdfReader.read(SourceText.of(kept, unreadable), given, graph, unreadable);
+            places = RdfReader.read(SourceText.of(bytes, unreadable), given, graph, unreadable);
         } catch (UnreadableSubmissionException e) {
             throw kind == null || kind.suits(given) ? e : unreadable.seemsToBe(kind, given);
         }
@@ -98,7 +107,7 @@ public final class SubmissionReader {
             throw unreadable.empty();
         }
         graph.getPrefixMapping().setNsPrefixes(Prefixes.MAPPING);
-        return new Submission(name, kept, DigestUtils.sha256Hex(kept), graph, places);
+        return new Submission(name, bytes, DigestUtils.sha256Hex(bytes), graph, places);
     }
 
     private static Syntax guess(@Nullable FileKind kind) {

@@ -14,12 +14,16 @@ final class UnreadableFile {
         this.name = name;
     }
 
-    UnreadableSubmissionException tooLarge(int size, int limit) {
+    UnreadableSubmissionException tooLarge(int limit) {
         return whole(
                 new Label(
-                        "The file has " + size + " bytes; at most " + limit + " are read.",
-                        "Die Datei hat " + size + " Byte; höchstens " + limit + " werden gelesen."),
-                new Label("Split it by period.", "Teilen Sie sie nach Zeiträumen auf."));
+                        "The file has more than " + limit + " bytes, the most that is read here.",
+                        "Die Datei hat mehr als " + limit + " Byte; mehr wird hier nicht gelesen."),
+                new Label(
+                        "Split it by period, or have the limit raised: --max-bytes on the command line,"
+                                + " aalborg.validate.max-bytes on a server.",
+                        "Teilen Sie sie nach Zeiträumen auf, oder lassen Sie die Grenze anheben: --max-bytes auf der"
+                                + " Befehlszeile, aalborg.validate.max-bytes auf einem Server."));
     }
 
     UnreadableSubmissionException empty() {

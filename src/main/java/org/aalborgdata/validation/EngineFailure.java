@@ -51,11 +51,11 @@ final class EngineFailure {
                     new Label(
                             "The check took longer than the " + seconds
                                     + " seconds that it or one of its patterns may take, and was"
-                                    + " broken off. Simplify the pattern or query, or check a smaller file.",
+                                    + " broken off. Check a smaller file; in shapes of your own simplify the pattern or query.",
                             "Die Prüfung dauerte länger als die " + seconds
                                     + " Sekunden, die sie oder eines ihrer Muster dauern darf,"
-                                    + " und wurde abgebrochen. Vereinfachen Sie das Muster oder die Abfrage oder prüfen Sie eine"
-                                    + " kleinere Datei."),
+                                    + " und wurde abgebrochen. Prüfen Sie eine kleinere Datei; in eigenen Regeln vereinfachen"
+                                    + " Sie das Muster oder die Abfrage."),
                     e);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             String what = String.valueOf(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());

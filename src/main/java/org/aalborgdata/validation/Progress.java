@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.validation;
 
-/** Is told how far a check is, and may stop it. Called from the threads of the check; must be quick. */
+/** Is told how far a check is, and may stop it. Called from the threads of the check and from a timer; must be quick. */
 public interface Progress {
     /** Nobody is waiting and nobody stops it. */
     Progress NONE = new Progress() {

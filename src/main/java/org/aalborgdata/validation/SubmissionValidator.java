@@ -2,6 +2,7 @@
 package org.aalborgdata.validation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ import org.apache.jena.shacl.validation.ReportEntry;
  * submission only.
  */
 public final class SubmissionValidator {
+    /** Most time that the shapes may take with one file. */
+    public static final Duration TIME_LIMIT = Duration.ofMinutes(10);
+
     /** The day that counts as today is stated of this node in the data that are checked. */
     static final Node ASSESSMENT = Iris.uri(Iris.BASE + "assessment");
 
@@ -38,6 +42,7 @@ public final class SubmissionValidator {
     private final AcceptancePolicy policy;
     private final Clock clock;
     private final StoreChecks withinFile;
+    private final Duration timeLimit;
 
     /**
      * @param reference ontology, catalogue and register in one graph; read once, later changes are not seen
@@ -52,7 +57,19 @@ public final class SubmissionValidator {
      */
     public SubmissionValidator(
             SubmissionShapes shapes, Graph reference, AcceptancePolicy policy, Clock clock, StoreChecks withinFile) {
+        this(shapes, reference, policy, clock, withinFile, TIME_LIMIT);
+    }
+
+    /** @param timeLimit most time that the shapes may take */
+    SubmissionValidator(
+            SubmissionShapes shapes,
+            Graph reference,
+            AcceptancePolicy policy,
+            Clock clock,
+            StoreChecks withinFile,
+            Duration timeLimit) {
         this.withinFile = withinFile;
+        this.timeLimit = timeLimit;
         this.shapes = shapes;
         this.reference = new Reference(reference);
         this.policy = policy;
@@ -69,7 +86,8 @@ public final class SubmissionValidator {
     }
 
     /**
-     * The same as the options say.
+     * The same as the options say. A check that takes too long or breaks has a {@linkplain ValidationOutcome#failure failure} and
+     * no findings.
      *
      * @throws CheckCancelledException if the options' progress says so
      */
@@ -82,8 +100,8 @@ public final class SubmissionValidator {
                 NodeFactory.createLiteralDT(today.toString(), XSDDatatype.XSDdate));
         ShapeRun.Result run;
         try {
-            run = EngineFailure.guard(
-                    () -> ShapeRun.of(shapes.plan(), submission.graph(), data, options.progress(), Deadline.NONE));
+            run = EngineFailure.guard(() ->
+                    ShapeRun.of(shapes.plan(), submission.graph(), data, options.progress(), Deadline.in(timeLimit)));
         } catch (EngineFailure.BrokenOffException e) {
             return brokenOff(submission, options, today, e.reason());
         }

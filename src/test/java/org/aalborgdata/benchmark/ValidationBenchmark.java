@@ -144,7 +144,7 @@ public final class ValidationBenchmark {
 
     private static void ours(String shapes, String data) throws Exception {
         byte[] bytes = Files.readAllBytes(Path.of(data));
-        var submission = new SubmissionReader(Integer.MAX_VALUE).read(bytes, data);
+        var submission = new SubmissionReader(Integer.MAX_VALUE).readGiven(bytes, data, null);
         var outcome = CustomShapes.parse(
                         List.of(new CustomShapes.File(shapes, Files.readAllBytes(Path.of(shapes)), null)))
                 .validator(AcceptancePolicy.standard(), Clock.systemUTC())

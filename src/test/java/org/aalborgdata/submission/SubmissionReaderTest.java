@@ -134,7 +134,7 @@ class SubmissionReaderTest {
                 UnreadableSubmissionException.class,
                 () -> new SubmissionReader(10).read(bytes("<a:a> <a:b> 1 ."), "f.ttl"));
 
-        assertThat(e.problem().en()).contains("at most 10");
+        assertThat(e.problem().en()).contains("more than 10 bytes");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +20,16 @@ import org.aalborgdata.shapes.Shipped;
 import org.aalborgdata.submission.Submission;
 import org.aalborgdata.submission.SubmissionReader;
 import org.aalborgdata.submission.UnreadableSubmissionException;
+import org.aalborgdata.vocabulary.Terms;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 
 class SubmissionValidatorTest {
@@ -151,6 +159,45 @@ class SubmissionValidatorTest {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    @Test
+    void anEngineThatFailsIsNeverAPass() {
+        Graph broken = GraphMemFactory.createGraphMem2();
+        GraphUtil.addInto(broken, Shipped.RELEASE.shapes());
+        // Jena's engine throws at a count in a shape of nodes.
+        Node shape = NodeFactory.createURI("http://example.org/broken");
+        broken.add(shape, RDF.Nodes.type, SHACL.NodeShape);
+        broken.add(shape, SHACL.targetClass, Terms.OBSERVATION);
+        broken.add(shape, SHACL.minCount, NodeFactory.createLiteralDT("1", XSDDatatype.XSDinteger));
+
+        couldNotBeChecked(broken, SubmissionValidator.TIME_LIMIT, "The engine failed", "fehlgeschlagen");
+    }
+
+    @Test
+    void aCheckThatTakesTooLongIsNeverAPass() {
+        couldNotBeChecked(Shipped.RELEASE.shapes(), Duration.ZERO, "took longer", "abgebrochen");
+    }
+
+    private static void couldNotBeChecked(Graph shapes, Duration limit, String english, String german) {
+        ValidationOutcome outcome = new SubmissionValidator(
+                        new SubmissionShapes(shapes),
+                        Shipped.REFERENCE,
+                        AcceptancePolicy.standard(),
+                        Shipped.CLOCK,
+                        submission -> List.of(),
+                        limit)
+                .validate(submission("valid.ttl"));
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.COULD_NOT_BE_CHECKED);
+        assertThat(outcome.acceptable()).isEmpty();
+        assertThat(outcome.findings()).isEmpty();
+        assertThat(outcome.failure().orElseThrow().en()).contains(english);
+        assertThat(outcome.failure().orElseThrow().de()).contains(german);
+        assertThat(outcome.report()
+                        .contains(
+                                Node.ANY, SHACL.conforms, NodeFactory.createLiteralDT("false", XSDDatatype.XSDboolean)))
+                .isTrue();
     }
 
     private static List<String> codes(ValidationOutcome outcome) {

@@ -70,7 +70,7 @@ final class GuardedSparql extends SparqlConstraint {
                 }
             }
         } catch (QueryCancelledException e) {
-            throw deadline.passed(e);
+            throw deadline.reason(e);
         }
     }
 }

@@ -111,9 +111,9 @@ record PlannedShape(Shape shape, @Nullable Path path, List<Planned> constraints,
 
     private void ask(Task task, Constraint constraint, Node focus, Set<Node> values) {
         if (path == null) {
-            constraint.validateNodeShape(task.context(), task.data(), shape, focus);
+            constraint.validateNodeShape(task.context(), task.engineData(), shape, focus);
         } else {
-            constraint.validatePropertyShape(task.context(), task.data(), shape, focus, path, values);
+            constraint.validatePropertyShape(task.context(), task.engineData(), shape, focus, path, values);
         }
     }
 

@@ -71,7 +71,7 @@ public final class ShaclRun {
      */
     public static Result of(
             ShapePlan plan, Graph data, Predicate<Node> mayBeFocus, Progress progress, Deadline deadline) {
-        return new ShaclRun(plan, progress).run(data, mayBeFocus, deadline);
+        return new ShaclRun(plan, progress).run(data, mayBeFocus, deadline.orStoppedBy(progress));
     }
 
     private Result run(Graph data, Predicate<Node> mayBeFocus, Deadline deadline) {
@@ -90,8 +90,16 @@ public final class ShaclRun {
         }
         Run run = new Run(plan.shapes(), data, total, deadline);
         deadline.arm();
+        try {
+            return look(run, focusNodes);
+        } finally {
+            deadline.disarm();
+        }
+    }
+
+    private Result look(Run run, Map<Shape, Collection<Node>> focusNodes) {
         CountDownLatch open = new CountDownLatch(chunks.size());
-        if (total >= WORTH_A_THREAD) {
+        if (run.size() >= WORTH_A_THREAD) {
             int helpers = Math.min(chunks.size(), Runtime.getRuntime().availableProcessors()) - 1;
             for (int i = 0; i < helpers; i++) {
                 ForkJoinPool.commonPool().execute(() -> work(run, open));
@@ -101,7 +109,7 @@ public final class ShaclRun {
         await(open);
         List<ReportEntry> entries = new ArrayList<>();
         chunks.forEach(chunk -> entries.addAll(chunk.results()));
-        return new Result(plan, data, entries, focusNodes);
+        return new Result(plan, run.data(), entries, focusNodes);
     }
 
     /** Takes chunks until none is left. After a failure the others are left undone. */
@@ -112,13 +120,18 @@ public final class ShaclRun {
                     look(run, chunks.get(i));
                 }
             } catch (QueryCancelledException e) {
-                failure.compareAndSet(null, run.deadline().passed(e));
+                fail(run, run.deadline().reason(e));
             } catch (RuntimeException | Error e) {
-                failure.compareAndSet(null, e);
+                fail(run, e);
             } finally {
                 open.countDown();
             }
         }
+    }
+
+    private void fail(Run run, Throwable thrown) {
+        failure.compareAndSet(null, thrown);
+        run.deadline().stop().set(true);
     }
 
     private void look(Run run, Chunk chunk) {

@@ -123,6 +123,7 @@ final class StarJoin {
         QueryIterator rows = SuspectQuery.feed(centre, focus, task);
         try {
             while (rows.hasNext()) {
+                task.run().deadline().check();
                 Binding row = rows.next();
                 Node node = row.get(SuspectQuery.THIS);
                 if (!suspects.contains(node) && matches(row, partners, task)) {

@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.RDF;
 /** A few focus nodes of one shape, looked at by one thread. */
 final class Task {
     private final Run run;
+    private final Graph engineData;
     private final ValidationContext context;
     private final List<Node> focus;
     private final Map<PlannedShape.Planned, Set<Node>> suspects = new IdentityHashMap<>();
@@ -26,7 +27,8 @@ final class Task {
     Task(Run run, List<Node> focus) {
         this.run = run;
         this.focus = focus;
-        this.context = ValidationContext.create(run.shapes(), run.data());
+        this.engineData = new StoppableGraph(run.data(), run.deadline().stop());
+        this.context = ValidationContext.create(run.shapes(), engineData);
         Context settings = ARQ.getContext().copy();
         settings.set(ARQConstants.symCancelQuery, run.deadline().stop());
         this.query = ExecutionContext.createForGraph(run.data(), settings);
@@ -38,6 +40,11 @@ final class Task {
 
     Graph data() {
         return run.data();
+    }
+
+    /** The same for the engine. */
+    Graph engineData() {
+        return engineData;
     }
 
     ValidationContext context() {
@@ -65,7 +72,7 @@ final class Task {
         if (members.contains(node)) {
             return true;
         }
-        boolean isOf = constraint.validate(context, data(), node) == null;
+        boolean isOf = constraint.validate(context, engineData, node) == null;
         if (isOf) {
             members.add(node);
         }
