@@ -3,7 +3,9 @@ package org.aalborgdata.validation.engine;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.engine.ShaclPaths;
@@ -28,6 +30,15 @@ record PlannedShape(Shape shape, @Nullable Path path, List<Planned> constraints,
      */
     record Planned(
             Constraint constraint, Check check, @Nullable SuspectQuery suspects) {}
+
+    /** The queries asked of all focus nodes at once. */
+    Stream<SuspectQuery> queries() {
+        return Stream.concat(
+                        constraints.stream().map(Planned::suspects),
+                        properties.stream().flatMap(p -> p.constraints.stream().map(Planned::suspects)))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull);
+    }
 
     /** Whether the engine would have a result for the node, which it validates against this shape on its own. */
     Answer look(Task task, Node node) {

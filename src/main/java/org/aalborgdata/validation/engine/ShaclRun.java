@@ -2,10 +2,14 @@
 package org.aalborgdata.validation.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,6 +39,7 @@ public final class ShaclRun {
     private final ShapePlan plan;
     private final Progress progress;
     private final List<Chunk> chunks = new ArrayList<>();
+    private final List<Runnable> jobs = new ArrayList<>();
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicLong done = new AtomicLong();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -76,11 +81,14 @@ public final class ShaclRun {
 
     private Result run(Graph data, Predicate<Node> mayBeFocus, Deadline deadline) {
         Map<Shape, Collection<Node>> focusNodes = new LinkedHashMap<>();
+        Map<Object, List<Node>> known = new HashMap<>();
         int total = 0;
         for (PlannedShape target : plan.targets()) {
-            List<Node> focus = VLib.focusNodes(data, target.shape()).stream()
-                    .filter(mayBeFocus)
-                    .toList();
+            // Many shapes have one target.
+            List<Node> focus =
+                    known.computeIfAbsent(targets(target.shape()), k -> VLib.focusNodes(data, target.shape()).stream()
+                            .filter(mayBeFocus)
+                            .toList());
             focusNodes.put(target.shape(), focus);
             total += focus.size();
             for (int from = 0; from < focus.size(); from += CHUNK) {
@@ -91,33 +99,58 @@ public final class ShaclRun {
         Run run = new Run(plan.shapes(), data, total, deadline);
         deadline.arm();
         try {
+            plan(run);
             return look(run, focusNodes);
         } finally {
             deadline.disarm();
         }
     }
 
+    private static List<List<Object>> targets(Shape shape) {
+        return shape.getTargets().stream()
+                .map(t -> Arrays.<Object>asList(t.getTargetType(), t.getObject()))
+                .toList();
+    }
+
+    /** Tables are made first, and nobody needs to wait for them while there is other work. */
+    private void plan(Run run) {
+        Set<SuspectQuery> tables = new LinkedHashSet<>();
+        List<Runnable> last = new ArrayList<>();
+        for (Chunk chunk : chunks) {
+            List<SuspectQuery> needed =
+                    chunk.shape().queries().filter(q -> q.needsTable(run)).toList();
+            tables.addAll(needed);
+            (needed.isEmpty() ? jobs : last).add(() -> look(run, chunk));
+        }
+        jobs.addAll(
+                0,
+                tables.stream()
+                        .map(query -> (Runnable) () -> query.prepare(new Task(run, List.of())))
+                        .toList());
+        jobs.addAll(last);
+    }
+
     private Result look(Run run, Map<Shape, Collection<Node>> focusNodes) {
-        CountDownLatch open = new CountDownLatch(chunks.size());
+        CountDownLatch open = new CountDownLatch(jobs.size());
         if (run.size() >= WORTH_A_THREAD) {
-            int helpers = Math.min(chunks.size(), Runtime.getRuntime().availableProcessors()) - 1;
+            int helpers = Math.min(jobs.size(), Runtime.getRuntime().availableProcessors()) - 1;
             for (int i = 0; i < helpers; i++) {
                 ForkJoinPool.commonPool().execute(() -> work(run, open));
             }
         }
         work(run, open);
-        await(open);
+        await(run, open);
         List<ReportEntry> entries = new ArrayList<>();
         chunks.forEach(chunk -> entries.addAll(chunk.results()));
         return new Result(plan, run.data(), entries, focusNodes);
     }
 
-    /** Takes chunks until none is left. After a failure the others are left undone. */
+    /** Takes jobs until none is left. After a failure the others are left undone. */
     private void work(Run run, CountDownLatch open) {
-        for (int i = next.getAndIncrement(); i < chunks.size(); i = next.getAndIncrement()) {
+        for (int i = next.getAndIncrement(); i < jobs.size(); i = next.getAndIncrement()) {
             try {
                 if (failure.get() == null) {
-                    look(run, chunks.get(i));
+                    run.deadline().during(jobs.get(i));
                 }
             } catch (QueryCancelledException e) {
                 fail(run, run.deadline().reason(e));
@@ -138,19 +171,24 @@ public final class ShaclRun {
         if (progress.cancelled()) {
             throw new CheckCancelledException();
         }
-        run.deadline().during(() -> {
-            Task task = new Task(run, chunk.focus());
-            task.run(chunk.shape());
-            chunk.results().addAll(task.context().generateReport().getEntries());
-        });
+        Task task = new Task(run, chunk.focus());
+        task.run(chunk.shape());
+        chunk.results().addAll(task.context().generateReport().getEntries());
         progress.at(done.addAndGet(chunk.focus().size()), run.size());
     }
 
-    private void await(CountDownLatch open) {
-        try {
-            open.await();
-        } catch (InterruptedException e) {
-            failure.compareAndSet(null, new CheckCancelledException());
+    /** Nobody may go on with the data before the last thread has left them. */
+    private void await(Run run, CountDownLatch open) {
+        boolean interrupted = false;
+        while (open.getCount() > 0) {
+            try {
+                open.await();
+            } catch (InterruptedException e) {
+                interrupted = true;
+                fail(run, new CheckCancelledException());
+            }
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
         Throwable thrown = failure.get();

@@ -3,7 +3,6 @@ package org.aalborgdata.validation.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +20,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprList;
@@ -116,9 +116,14 @@ final class StarJoin {
         return all;
     }
 
+    /** Makes the table, unless that is done already. */
+    void prepare(Task task) {
+        partners(task);
+    }
+
     /** The focus nodes for which the pattern has a solution. */
     Set<Node> among(Collection<Node> focus, Task task) {
-        Map<List<Node>, List<List<Node>>> partners = task.run().once(this, () -> partners(task));
+        Partners partners = partners(task);
         Set<Node> suspects = new HashSet<>();
         QueryIterator rows = SuspectQuery.feed(centre, focus, task);
         try {
@@ -136,11 +141,11 @@ final class StarJoin {
         return suspects;
     }
 
-    private boolean matches(Binding row, Map<List<Node>, List<List<Node>>> partners, Task task) {
-        for (List<Node> partner : partners.getOrDefault(values(row, star.shared()), List.of())) {
+    private boolean matches(Binding row, Partners partners, Task task) {
+        for (Partners.Partner partner = partners.of(row); partner != null; partner = partner.next()) {
             BindingBuilder both = Binding.builder(row);
-            for (int i = 0; i < partner.size(); i++) {
-                both.add(star.own().get(i), partner.get(i));
+            for (int i = 0; i < partner.own().length; i++) {
+                both.add(star.own().get(i), partner.own()[i]);
             }
             Binding solution = both.build();
             if (conditions.stream().allMatch(c -> c.isSatisfied(solution, task.query()))) {
@@ -150,34 +155,19 @@ final class StarJoin {
         return false;
     }
 
-    private Map<List<Node>, List<List<Node>>> partners(Task task) {
-        Map<List<Node>, List<List<Node>>> partners = new HashMap<>();
-        QueryIterator rows = QC.execute(
-                new OpBGP(star.triples()),
-                org.apache.jena.sparql.engine.iterator.QueryIterRoot.create(task.query()),
-                task.query());
-        try {
-            while (rows.hasNext()) {
-                Binding row = rows.next();
-                partners.merge(values(row, star.shared()), List.of(values(row, star.own())), StarJoin::both);
+    private Partners partners(Task task) {
+        return task.run().once(this, () -> {
+            Partners partners = new Partners(star.shared(), star.own());
+            QueryIterator rows =
+                    QC.execute(new OpBGP(star.triples()), QueryIterRoot.create(task.query()), task.query());
+            try {
+                while (rows.hasNext()) {
+                    partners.add(rows.next());
+                }
+            } finally {
+                rows.close();
             }
-        } finally {
-            rows.close();
-        }
-        return partners;
-    }
-
-    private static List<List<Node>> both(List<List<Node>> some, List<List<Node>> one) {
-        List<List<Node>> all = some instanceof ArrayList ? some : new ArrayList<>(some);
-        all.addAll(one);
-        return all;
-    }
-
-    private static List<Node> values(Binding row, List<Var> variables) {
-        Node[] values = new Node[variables.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = row.get(variables.get(i));
-        }
-        return List.of(values);
+            return partners;
+        });
     }
 }

@@ -114,9 +114,21 @@ final class SuspectQuery {
         });
     }
 
+    /** Whether the query is asked with a table that takes time to make. */
+    boolean needsTable(Run run) {
+        return stars != null && run.size() >= WORTH_AN_INDEX;
+    }
+
+    /** Makes the table. */
+    void prepare(Task task) {
+        if (stars != null) {
+            stars.prepare(task);
+        }
+    }
+
     /** The focus nodes for which the query has a solution. */
     Set<Node> among(Collection<Node> focus, Task task) {
-        if (stars != null && task.run().size() >= WORTH_AN_INDEX) {
+        if (stars != null && needsTable(task.run())) {
             return stars.among(focus, task);
         }
         Set<Node> suspects = new HashSet<>();
