@@ -43,12 +43,31 @@ class StartScriptTest {
     void theCacheIsUsedWhereJavaKnowsIt() throws Exception {
         Path unpacked = Files.createDirectory(directory.resolve("aalborg-unpacked"));
         Files.writeString(unpacked.resolve("aalborg.jar"), "jar");
-        Files.writeString(unpacked.resolve("aalborg.aot"), "cache");
+        Files.writeString(unpacked.resolve("aalborg-25.aot"), "cache");
 
-        assertThat(run("25.0.1", "validate", "-")).contains("[-XX:AOTCache=" + unpacked.resolve("aalborg.aot") + "]");
+        assertThat(run("25.0.1", "validate", "-"))
+                .contains("[-XX:AOTCache=" + unpacked.resolve("aalborg-25.aot") + "]");
         assertThat(run("17.0.15", "validate", "-"))
-                .doesNotContain("AOTCache")
+                .doesNotContain("AOTCache", "SharedArchiveFile")
                 .contains("[" + unpacked.resolve("aalborg.jar") + "]");
+
+        Files.writeString(unpacked.resolve("aalborg-17.jsa"), "classes");
+
+        assertThat(run("17.0.15", "validate", "-"))
+                .contains("[-XX:SharedArchiveFile=" + unpacked.resolve("aalborg-17.jsa") + "]");
+        assertThat(run("21.0.3", "validate", "-")).doesNotContain("AOTCache", "SharedArchiveFile");
+    }
+
+    @Test
+    void preparingUnpacksAndRecordsWithWhatJavaKnows() throws Exception {
+        String cache = directory.resolve("aalborg-unpacked").toString();
+
+        assertThat(run("17.0.15", "prepare")).contains("[-Djarmode=tools]", "prepared " + cache, "status 0");
+        assertThat(Files.readString(directory.resolve("calls")))
+                .contains("[-XX:ArchiveClassesAtExit=" + cache + "/aalborg-17.jsa]");
+        assertThat(run("25.0.1", "prepare")).contains("status 0");
+        assertThat(Files.readString(directory.resolve("calls")))
+                .contains("[-XX:AOTCacheOutput=" + cache + "/aalborg-25.aot]");
     }
 
     @Test
@@ -63,7 +82,8 @@ class StartScriptTest {
         Files.writeString(
                 java,
                 "#!/bin/sh\nif [ \"$1\" = -version ]; then echo 'openjdk version \"" + version
-                        + "\"' >&2; exit 0; fi\nfor a in \"$@\"; do echo \"[$a]\"; done\n");
+                        + "\"' >&2; exit 0; fi\nfor a in \"$@\"; do echo \"[$a]\"; done"
+                        + " | tee -a '" + directory.resolve("calls") + "'\n");
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
         List<String> command = new ArrayList<>(
                 List.of("sh", directory.toRealPath().resolve("aalborg").toString()));

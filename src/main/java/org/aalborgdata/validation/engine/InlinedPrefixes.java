@@ -2,6 +2,7 @@
 package org.aalborgdata.validation.engine;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -31,7 +32,10 @@ final class InlinedPrefixes {
         if (texts.size() < WORTH_IT || readsShapes) {
             return shapes;
         }
-        String prefixes = ShLib.prefixes(shapes, texts.get(0).getSubject()) + "\n";
+        List<String> prefixes = ShLib.prefixes(shapes, texts.get(0).getSubject())
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
         Graph inlined = GraphMemFactory.createGraphMem2();
         inlined.getPrefixMapping().setNsPrefixes(shapes.getPrefixMapping());
         shapes.find()
@@ -40,10 +44,14 @@ final class InlinedPrefixes {
         return inlined;
     }
 
-    private static Triple withPrefixes(Triple t, String prefixes) {
+    /** Only those that occur: to read thirty lines of prefixes takes as long as to read the query. */
+    private static Triple withPrefixes(Triple t, List<String> prefixes) {
         Node text = t.getObject();
-        Node longer = NodeFactory.createLiteral(
-                prefixes + text.getLiteralLexicalForm(), text.getLiteralLanguage(), text.getLiteralDatatype());
+        String query = text.getLiteralLexicalForm();
+        String needed = prefixes.stream()
+                .filter(line -> query.contains(line.split("\\s+")[1]))
+                .collect(Collectors.joining("\n", "", "\n"));
+        Node longer = NodeFactory.createLiteral(needed + query, text.getLiteralLanguage(), text.getLiteralDatatype());
         return Triple.create(t.getSubject(), t.getPredicate(), longer);
     }
 }
