@@ -29,11 +29,11 @@ record Neighbours(List<Observed> before, List<Observed> after) {
     static Neighbours of(Series series, Observed observed) {
         List<Observed> before = new ArrayList<>();
         List<Observed> after = new ArrayList<>();
-        for (Observed other : series.years()) {
+        for (Observed other : series.years(observed.year() - YEARS_AWAY, observed.year() + YEARS_AWAY)) {
             int distance = other.year() - observed.year();
-            if (distance < 0 && distance >= -YEARS_AWAY) {
+            if (distance < 0) {
                 before.add(other);
-            } else if (distance > 0 && distance <= YEARS_AWAY && after.size() < EACH_SIDE) {
+            } else if (distance > 0 && after.size() < EACH_SIDE) {
                 after.add(other);
             }
         }

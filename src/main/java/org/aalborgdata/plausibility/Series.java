@@ -3,6 +3,7 @@ package org.aalborgdata.plausibility;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -56,6 +57,11 @@ final class Series {
     /** One figure per year, in time order. */
     List<Observed> years() {
         return years;
+    }
+
+    /** Those of some years, in time order. */
+    Collection<Observed> years(int from, int to) {
+        return byYear.subMap(from, true, to, true).values();
     }
 
     /** Every figure that the file states, several of one year if it states several. */

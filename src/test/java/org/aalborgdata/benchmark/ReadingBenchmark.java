@@ -3,6 +3,7 @@ package org.aalborgdata.benchmark;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,7 +19,8 @@ import org.apache.jena.riot.RDFParser;
 /**
  * Compares reading with places with plain parsing of the same bytes into the same kind of graph, in turns and warm. Run it
  * with the test class path: {@code java -Xmx3g … org.aalborgdata.benchmark.ReadingBenchmark ROUNDS FILE…}. Prints ratios of
- * time (best round) and of memory that is kept; the bytes of the file are not counted on either side.
+ * time (best round), of the processor time of the calling thread and of all threads (which say something on a busy machine too),
+ * and of memory that is kept; the bytes of the file are not counted on either side.
  */
 public final class ReadingBenchmark {
     private static final double MILLION = 1e6;
@@ -32,23 +34,26 @@ public final class ReadingBenchmark {
             Lang lang = RDFLanguages.filenameToLang(file);
             Supplier<Object> plain = () -> plain(bytes, lang);
             Supplier<Object> placed = () -> placed(bytes, file);
-            long timePlain = Long.MAX_VALUE;
-            long timePlaced = Long.MAX_VALUE;
+            Times timePlain = Times.NONE;
+            Times timePlaced = Times.NONE;
             for (int i = 0; i < rounds; i++) {
-                timePlain = Math.min(timePlain, time(plain));
-                timePlaced = Math.min(timePlaced, time(placed));
+                timePlain = timePlain.best(time(plain));
+                timePlaced = timePlaced.best(time(placed));
             }
             long keptPlain = kept(plain);
             long keptPlaced = kept(placed) - bytes.length;
             System.out.printf(
                     Locale.ROOT,
-                    "%s: plain %.0f ms %.1f MB, with places %.0f ms %.1f MB, time x %.2f, memory x %.2f%n",
+                    "%s: plain %.0f ms %.1f MB, with places %.0f ms %.1f MB, time x %.2f, calling thread x %.2f,"
+                            + " all threads x %.2f, memory x %.2f%n",
                     Path.of(file).getFileName(),
-                    timePlain / MILLION,
+                    timePlain.wall() / MILLION,
                     keptPlain / MILLION,
-                    timePlaced / MILLION,
+                    timePlaced.wall() / MILLION,
                     keptPlaced / MILLION,
-                    (double) timePlaced / timePlain,
+                    timePlaced.wall() / timePlain.wall(),
+                    timePlaced.caller() / timePlain.caller(),
+                    timePlaced.all() / timePlain.all(),
                     (double) keptPlaced / keptPlain);
         }
     }
@@ -70,12 +75,30 @@ public final class ReadingBenchmark {
         }
     }
 
-    private static long time(Supplier<Object> work) {
-        long start = System.nanoTime();
+    /** All in nanoseconds. */
+    private record Times(double wall, double caller, double all) {
+        static final Times NONE = new Times(Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE);
+
+        Times best(Times other) {
+            return new Times(Math.min(wall, other.wall), Math.min(caller, other.caller), Math.min(all, other.all));
+        }
+
+        static Times now() {
+            return new Times(
+                    System.nanoTime(),
+                    ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime(),
+                    ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
+                            .getProcessCpuTime());
+        }
+    }
+
+    private static Times time(Supplier<Object> work) {
+        Times start = Times.now();
         if (work.get() == null) {
             throw new IllegalStateException("nothing was read");
         }
-        return System.nanoTime() - start;
+        Times end = Times.now();
+        return new Times(end.wall - start.wall, end.caller - start.caller, end.all - start.all);
     }
 
     /** What is still used when the work is done and all else is collected. */

@@ -2,6 +2,7 @@
 package org.aalborgdata.benchmark;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -149,12 +150,12 @@ public final class ValidationBenchmark {
                         List.of(new CustomShapes.File(shapes, Files.readAllBytes(Path.of(shapes)), null)))
                 .validator(AcceptancePolicy.standard(), Clock.systemUTC())
                 .validate(submission, CheckOptions.STANDARD);
-        say("ours: %d findings, %s, peak memory %s", outcome.findings().size(), outcome.verdict(), peak());
+        say("ours: %d findings, %s, peak memory %s, %s", outcome.findings().size(), outcome.verdict(), peak(), cpu());
     }
 
     private static void jena(String shapes, String data) throws IOException {
         var report = ShaclValidator.get().validate(Shapes.parse(graph(shapes)), graph(data));
-        say("plain Jena: %d results, peak memory %s", report.getEntries().size(), peak());
+        say("plain Jena: %d results, peak memory %s, %s", report.getEntries().size(), peak(), cpu());
     }
 
     /** Peak of the memory that the process had, where the operating system tells. */
@@ -167,6 +168,13 @@ public final class ValidationBenchmark {
                         .map(line -> line.replaceAll("\\D", "") + " kB")
                         .orElse("?")
                 : "?";
+    }
+
+    /** Of all threads, so that it says something on a busy machine too. */
+    private static String cpu() {
+        long nanos = ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
+                .getProcessCpuTime();
+        return String.format(Locale.ROOT, "processor time %.1f s", nanos / MILLION / 1000);
     }
 
     private static Graph graph(String file) {
