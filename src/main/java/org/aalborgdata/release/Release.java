@@ -3,19 +3,14 @@ package org.aalborgdata.release;
 
 import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.aalborgdata.vocabulary.Prefixes;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sys.JenaSystem;
 
 /**
@@ -61,35 +56,22 @@ public record Release(String version, Graph ontology, Graph catalogue, Graph sha
                 Hex.encodeHexString(digest.digest()));
     }
 
-    /** The files side by side: a command lives for little longer than this takes. */
     private static Graph parse(List<String> names, MessageDigest digest) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        names.forEach(name -> files.put(name, ShippedFiles.read(name)));
-        files.values().forEach(digest::update);
         Graph graph = GraphMemFactory.createGraphMem2();
-        files.entrySet().parallelStream()
-                .map(file -> statements(file.getKey(), file.getValue()))
-                .forEachOrdered(statements -> statements.forEach(graph::add));
+        for (String name : names) {
+            byte[] bytes = ShippedFiles.read(name);
+            digest.update(bytes);
+            try {
+                RDFParser.create()
+                        .source(new ByteArrayInputStream(bytes))
+                        .lang(Lang.TURTLE)
+                        .base("https://w3id.org/aalborg/")
+                        .parse(graph);
+            } catch (RuntimeException e) {
+                throw new IllegalStateException(name + " of this release cannot be read: " + e.getMessage(), e);
+            }
+        }
         graph.getPrefixMapping().clearNsPrefixMap().setNsPrefixes(Prefixes.MAPPING);
         return graph;
-    }
-
-    private static List<Triple> statements(String name, byte[] bytes) {
-        List<Triple> statements = new ArrayList<>();
-        try {
-            RDFParser.create()
-                    .source(new ByteArrayInputStream(bytes))
-                    .lang(Lang.TURTLE)
-                    .base("https://w3id.org/aalborg/")
-                    .parse(new StreamRDFBase() {
-                        @Override
-                        public void triple(Triple triple) {
-                            statements.add(triple);
-                        }
-                    });
-        } catch (RuntimeException e) {
-            throw new IllegalStateException(name + " of this release cannot be read: " + e.getMessage(), e);
-        }
-        return statements;
     }
 }
