@@ -129,6 +129,10 @@ final class JsonLdWalk {
         }
         for (String container : List.of("@list", "@set")) {
             if (keywords.containsKey(container)) {
+                if (role != null && container.equals("@list")) {
+                    // What the property states is the list, not its first item.
+                    index.note(role.subject(), role.property(), null, object);
+                }
                 values(keywords.get(container), typed, role, null);
                 return;
             }
