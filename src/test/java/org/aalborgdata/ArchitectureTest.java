@@ -42,6 +42,7 @@ class ArchitectureTest {
             "figures",
             "plausibility",
             "checking",
+            "importing",
             "management",
             "comparison",
             "picture",

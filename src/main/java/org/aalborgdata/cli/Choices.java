@@ -3,6 +3,7 @@ package org.aalborgdata.cli;
 
 import java.util.Iterator;
 import java.util.stream.Stream;
+import org.aalborgdata.importing.source.ImportFormat;
 import org.aalborgdata.report.ReportFormat;
 import org.aalborgdata.submission.Syntax;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,26 @@ final class Choices {
         @Override
         public Iterator<String> iterator() {
             return Stream.concat(Stream.of(AUTO), Stream.of(Syntax.values()).map(Syntax::key))
+                    .iterator();
+        }
+    }
+
+    /** A format of statistics; null is {@code auto}. */
+    record WantedFormat(@Nullable ImportFormat format) {}
+
+    /** The formats of statistics that can be imported, and {@code auto}. */
+    static final class ImportFormats implements ITypeConverter<WantedFormat>, Iterable<String> {
+        @Override
+        public WantedFormat convert(String value) {
+            return AUTO.equalsIgnoreCase(value)
+                    ? new WantedFormat(null)
+                    : new WantedFormat(ImportFormat.ofKey(value).orElseThrow(() -> unknown(value, this)));
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.concat(
+                            Stream.of(AUTO), Stream.of(ImportFormat.values()).map(ImportFormat::key))
                     .iterator();
         }
     }

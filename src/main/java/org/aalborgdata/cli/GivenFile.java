@@ -34,6 +34,25 @@ record GivenFile(String name) {
         return files;
     }
 
+    /** The files themselves and every visible file in the folders, whatever its ending. */
+    static List<Path> everyFile(List<String> words) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String word : words) {
+            Path path = Path.of(word);
+            if (!Files.isDirectory(path)) {
+                files.add(path);
+                continue;
+            }
+            try (Stream<Path> all = Files.walk(path)) {
+                all.filter(Files::isRegularFile)
+                        .filter(f -> !hidden(path.relativize(f)))
+                        .sorted()
+                        .forEach(files::add);
+            }
+        }
+        return files;
+    }
+
     private static List<GivenFile> inside(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile)

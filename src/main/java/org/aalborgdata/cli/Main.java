@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         name = "aalborg",
         description =
                 "Checks and publishes what regions report under the Aalborg Commitments, and serves it for comparison.",
-        subcommands = {Serve.class, Validate.class, Publish.class, Template.class},
+        subcommands = {Serve.class, Validate.class, Publish.class, Import.class, Template.class},
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         footer = {

@@ -52,8 +52,16 @@ public record Release(String version, Graph ontology, Graph catalogue, Graph sha
                 parse(ontology, digest),
                 parse(CATALOGUE, digest),
                 parse(ShippedFiles.list("shapes", ".ttl"), digest),
-                parse(ShippedFiles.list("data/register", ".ttl"), digest),
+                register(digest),
                 Hex.encodeHexString(digest.digest()));
+    }
+
+    private static Graph register(MessageDigest digest) {
+        Graph register = parse(ShippedFiles.list("data/register", ".ttl"), digest);
+        byte[] regions = ShippedFiles.read(NutsRegister.FILE);
+        digest.update(regions);
+        NutsRegister.addTo(register, regions);
+        return register;
     }
 
     private static Graph parse(List<String> names, MessageDigest digest) {
