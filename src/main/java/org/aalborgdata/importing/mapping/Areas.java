@@ -105,12 +105,28 @@ public final class Areas {
             int level = type.charAt(5) - '0';
             int version = Integer.parseInt(boundary.substring(5));
             for (NutsCodes.Code code : nuts.all()) {
-                if (code.level() == level && code.versions().contains(version)) {
-                    code.names().forEach(n -> put(codes, n, code.code()));
+                if (code.level() == level) {
+                    nutsNames(codes, code, version);
                 }
             }
         }
         return codes;
+    }
+
+    /**
+     * A region of the version is called by its name, or by that and its country as in {@code Burgenland (AT)}; one of an
+     * older version by its name and that version, as in {@code Vzhodna Slovenija (NUTS 2010)}.
+     */
+    private static void nutsNames(Map<String, Set<String>> codes, NutsCodes.Code code, int version) {
+        boolean valid = code.versions().contains(version);
+        for (String name : code.names()) {
+            if (valid) {
+                put(codes, name, code.code());
+                put(codes, name + " (" + code.code().substring(0, 2) + ")", code.code());
+            } else {
+                put(codes, name + " (NUTS " + code.versions().last() + ")", code.code());
+            }
+        }
     }
 
     private static void put(Map<String, Set<String>> codes, String name, String code) {

@@ -22,7 +22,7 @@ final class WebTableCsv implements SourceReader {
         return start.lines()
                 .findFirst()
                 .orElse("")
-                .matches("(?i)\"?geo\\\\time\"?(,\"?[0-9]{4}\"?,(\"\")?)+([0-9]{4})?\\s*");
+                .matches("(?i)\"?geo\\\\time\"?(,\"?[0-9]{4}\"?,(\"\")?)+(,\"?[0-9]{4}\"?)?\\s*");
     }
 
     @Override
