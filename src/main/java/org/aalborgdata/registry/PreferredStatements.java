@@ -16,6 +16,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -32,7 +33,10 @@ final class PreferredStatements {
     /** Best first; a status that is not named here comes after all of them. */
     private static final List<String> STATUS_ORDER = List.of("A", "B", "D", "P", "E", "I", "U", "F");
 
-    private record Key(Node territory, Node indicator, Node year) {}
+    private record Key(
+            Node territory,
+            @Nullable Node indicator,
+            @Nullable Node year) {}
 
     private record Candidate(Node observation, Key key, boolean real, boolean own, String edition, int status) {}
 
@@ -44,38 +48,60 @@ final class PreferredStatements {
 
     private PreferredStatements() {}
 
-    /** Marks anew for every territory that the given graphs, old and new, speak of. */
+    /**
+     * Marks anew what the given graphs, old and new, speak of: every other figure keeps its mark. Only marks that change
+     * are written, because each costs as much as a figure.
+     */
     static void mark(DatasetGraph dataset, Register register, List<Graph> changed) {
-        Set<Node> territories = new HashSet<>();
-        changed.forEach(g -> g.find(Node.ANY, Terms.REF_AREA, Node.ANY).forEach(t -> territories.add(t.getObject())));
+        Map<Node, Set<Key>> keys = new HashMap<>();
         Set<Node> observations = new HashSet<>();
-        changed.forEach(g -> g.find(Node.ANY, Terms.DATA_SET, Node.ANY).forEach(t -> observations.add(t.getSubject())));
+        changed.forEach(g -> g.find(Node.ANY, Terms.REF_AREA, Node.ANY).forEach(t -> {
+            observations.add(t.getSubject());
+            keys.computeIfAbsent(t.getObject(), k -> new HashSet<>()).add(key(g, t.getSubject(), t.getObject()));
+        }));
         Map<Key, Candidate> best = new HashMap<>();
-        for (Node territory : territories) {
-            for (Candidate c : candidates(dataset, register, territory)) {
+        keys.forEach((territory, own) -> {
+            for (Candidate c : candidates(dataset, register, territory, own)) {
                 observations.add(c.observation());
-                best.merge(c.key(), c, (a, b) -> BEST.compare(a, b) <= 0 ? a : b);
+                best.merge(c.key(), c, (x, y) -> BEST.compare(x, y) <= 0 ? x : y);
+            }
+        });
+        Set<Node> preferred = new HashSet<>();
+        best.values().forEach(c -> preferred.add(c.observation()));
+        Graph marks = dataset.getGraph(Iris.GRAPH_PREFERRED);
+        for (Node o : observations) {
+            boolean marked = marks.contains(o, AalborgTerms.PREFERRED, TRUE);
+            if (marked && !preferred.contains(o)) {
+                marks.delete(Triple.create(o, AalborgTerms.PREFERRED, TRUE));
+            } else if (!marked && preferred.contains(o)) {
+                marks.add(o, AalborgTerms.PREFERRED, TRUE);
             }
         }
-        Graph marks = dataset.getGraph(Iris.GRAPH_PREFERRED);
-        observations.forEach(o -> marks.remove(o, AalborgTerms.PREFERRED, Node.ANY));
-        best.values().forEach(c -> marks.add(c.observation(), AalborgTerms.PREFERRED, TRUE));
     }
 
-    private static List<Candidate> candidates(DatasetGraph dataset, Register register, Node territory) {
+    private static Key key(Graph graph, Node observation, Node territory) {
+        return new Key(
+                territory, one(graph, observation, AalborgTerms.INDICATOR), one(graph, observation, Terms.REF_PERIOD));
+    }
+
+    private static List<Candidate> candidates(
+            DatasetGraph dataset, Register register, Node territory, Set<Key> wanted) {
         List<Quad> quads = new ArrayList<>();
         dataset.find(Node.ANY, Node.ANY, Terms.REF_AREA, territory).forEachRemaining(quads::add);
         List<Candidate> candidates = new ArrayList<>();
         for (Quad quad : quads) {
             Graph graph = dataset.getGraph(quad.getGraph());
             Node o = quad.getSubject();
+            Key key = key(graph, o, territory);
+            if (!wanted.contains(key)) {
+                continue;
+            }
             Node dataSet = one(graph, o, Terms.DATA_SET);
             if (!o.isURI() || dataSet == null || !graph.contains(o, RDF.Nodes.type, Terms.OBSERVATION)) {
                 continue;
             }
             Node publisher = one(graph, dataSet, Terms.PUBLISHER);
             Node edition = graph.contains(o, AalborgTerms.UNDATED, TRUE) ? null : one(graph, o, AalborgTerms.EDITION);
-            Key key = new Key(territory, one(graph, o, AalborgTerms.INDICATOR), one(graph, o, Terms.REF_PERIOD));
             boolean real = !graph.contains(dataSet, AalborgTerms.DEMONSTRATION, TRUE);
             boolean own = publisher != null
                     && register.organisation(publisher.getURI())

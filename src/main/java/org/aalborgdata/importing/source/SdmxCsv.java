@@ -69,7 +69,9 @@ final class SdmxCsv implements SourceReader {
         String flags = code(row.get(header.flag())).toLowerCase(Locale.ROOT);
         for (Map.Entry<String, Integer> measure : header.measures().entrySet()) {
             String text = row.get(measure.getValue()).strip();
-            boolean none = text.isEmpty() || text.equals("-") || text.equals("NaN");
+            // Version 2.0 knows measures that are texts; those are no figures and no mistakes either.
+            boolean words = !measure.getKey().startsWith("OBS_VALUE") && !text.matches("[-+]?[0-9].*");
+            boolean none = text.isEmpty() || text.equals("-") || text.equals("NaN") || words;
             CellText value = none
                     ? new CellText("", "")
                     : CellText.of(file, row.line(), measure.getKey(), decimalComma ? text.replace(',', '.') : text);

@@ -15,6 +15,7 @@ import org.aalborgdata.figures.Figure;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.register.Register;
 import org.aalborgdata.register.Territory;
+import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
 import org.aalborgdata.web.compare.ChartData;
 
@@ -77,6 +78,9 @@ public final class Overview {
         Map<String, List<TerritoryRow>> byCountry = new TreeMap<>();
         for (Territory t : register.territories()) {
             List<Figure> own = figures.ofTerritory(t.iri());
+            if (own.isEmpty() && isOnlyRegistered(t, figures, register)) {
+                continue;
+            }
             var years = own.stream().mapToInt(Figure::year).summaryStatistics();
             byCountry
                     .computeIfAbsent(t.country(), c -> new ArrayList<>())
@@ -88,13 +92,26 @@ public final class Overview {
                             own.isEmpty() ? "" : String.valueOf(years.getMax())));
         }
         List<Country> countries = new ArrayList<>();
-        byCountry.forEach((code, rows) -> countries.add(new Country(
-                code,
-                code.isEmpty()
-                        ? ""
-                        : new Locale.Builder().setRegion(code).build().getDisplayCountry(locale),
-                rows)));
+        byCountry.forEach((code, rows) -> countries.add(new Country(code, country(code, register, locale), rows)));
         countries.sort(Comparator.comparing(Country::name, java.text.Collator.getInstance(locale)));
         return countries;
+    }
+
+    /** A statistical region or state of which nobody has stated anything; the register holds thousands. */
+    private static boolean isOnlyRegistered(Territory territory, Figures figures, Register register) {
+        boolean statistical =
+                territory.type().startsWith("nuts-") || territory.type().equals("country");
+        return statistical
+                && figures.targetsOf(territory.iri()).isEmpty()
+                && register.governing(territory.iri()).isEmpty();
+    }
+
+    /** Statistics write EL and UK, which Java does not know as countries. */
+    private static String country(String code, Register register, Locale locale) {
+        return register.territory(Iris.TERRITORY + code)
+                .map(t -> t.name().in(locale))
+                .orElseGet(() -> code.isEmpty()
+                        ? ""
+                        : new Locale.Builder().setRegion(code).build().getDisplayCountry(locale));
     }
 }
