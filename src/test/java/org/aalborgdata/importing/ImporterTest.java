@@ -116,16 +116,18 @@ class ImporterTest {
                         EUR_HAB,PL12\t17100 \t16300\s
                         EUR_HAB,PL71\t: \t9701 b
                         EUR_HAB,AT11\t26500 \t26100\s
+                        EUR_HAB,NO05\t56400 \t:\s
                         """)).get(0).tally();
         assertThat(lines(importer))
                 .containsExactly(
                         "AC08-03 AT11 2013 26100 A NUTS 2021",
                         "AC08-03 AT11 2014 26500 A NUTS 2021",
+                        "AC08-03 NO05 2014 56400 A NUTS 2013",
                         "AC08-03 PL12 2013 16300 A NUTS 2013",
                         "AC08-03 PL12 2014 17100 A NUTS 2013",
                         "AC08-03 PL71 2013 9701 B NUTS 2021",
                         "AC08-03 PL71 2014 10000 A NUTS 2021");
-        assertThat(tally.keptCodes()).containsOnly(Map.entry("PL12", 2));
+        assertThat(tally.keptCodes()).containsOnly(Map.entry("PL12", 2), Map.entry("NO05", 1));
         assertThat(tally.reasons())
                 .containsEntry(Skip.STATED_TWICE, Map.of("PL71 2013", 1))
                 .containsKey(Skip.NO_VALUE);
