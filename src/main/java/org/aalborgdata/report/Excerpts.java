@@ -3,12 +3,14 @@ package org.aalborgdata.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.aalborgdata.submission.Cell;
 import org.aalborgdata.submission.Place;
+import org.aalborgdata.submission.RowCell;
 import org.aalborgdata.submission.Submission;
 import org.aalborgdata.validation.Finding;
 import org.aalborgdata.vocabulary.Prefixes;
@@ -23,12 +25,19 @@ public final class Excerpts {
 
     private final byte[] bytes;
     private final @Nullable Submission submission;
+    /** The rows of cells that could not be read. */
+    private final Map<Cell, List<RowCell>> rows = new HashMap<>();
     /** Where each line begins; none in an archive or workbook. */
     private final int[] starts;
 
     private Excerpts(byte[] bytes, @Nullable Submission submission) {
         this.bytes = bytes;
         this.submission = submission;
+        if (submission != null) {
+            submission.cellProblems().stream()
+                    .filter(p -> p.place().cell() != null)
+                    .forEach(p -> rows.putIfAbsent(p.place().cell(), p.row()));
+        }
         if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
             starts = new int[0];
             return;
@@ -68,7 +77,22 @@ public final class Excerpts {
         }
         List<Triple> statements =
                 submission.graph().find(finding.focus(), Node.ANY, Node.ANY).toList();
-        return new Excerpt(line.line(), line.text(), row(cell, finding.value(), statements, submission.places()::of));
+        List<Excerpt.CellText> stated = row(cell, finding.value(), statements, submission.places()::of);
+        return new Excerpt(line.line(), line.text(), withUnread(stated, rows.getOrDefault(cell, List.of()), cell));
+    }
+
+    /** The cells of a row of which nothing was stated because one of them could not be read. */
+    private static List<Excerpt.CellText> withUnread(List<Excerpt.CellText> stated, List<RowCell> row, Cell fault) {
+        if (row.size() <= stated.size()) {
+            return stated;
+        }
+        Map<Integer, Excerpt.CellText> cells = new TreeMap<>();
+        row.forEach(
+                c -> cells.put(c.column(), new Excerpt.CellText(c.heading(), c.text(), c.column() == fault.column())));
+        if (fault.column() > 0) {
+            cells.putIfAbsent(fault.column(), new Excerpt.CellText(fault.label(), "", true));
+        }
+        return List.copyOf(cells.values());
     }
 
     /** The cells of the row that state something of the record, and the cell at fault even if it states nothing. */

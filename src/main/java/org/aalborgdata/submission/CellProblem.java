@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.submission;
 
+import java.util.List;
 import org.aalborgdata.vocabulary.Label;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param property what the cell would have stated; null if the row or sheet as a whole is meant
  * @param found what stands in the cell; empty if nothing does
  * @param offer what was read, what is expected, or what is probably meant; null if the rule says it all
+ * @param row the filled cells of its row; empty if it is not about one row of records
  */
 public record CellProblem(
         TableRule rule,
@@ -19,4 +21,5 @@ public record CellProblem(
         Node focus,
         @Nullable Node property,
         String found,
-        @Nullable Label offer) {}
+        @Nullable Label offer,
+        List<RowCell> row) {}

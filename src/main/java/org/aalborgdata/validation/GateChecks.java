@@ -47,6 +47,9 @@ final class GateChecks {
     private final Graph graph;
     private final Reference reference;
     private final Set<Node> met;
+    /** Stands for the submission of a table in which no cell could be read. */
+    private static final Node UNKNOWN = Iris.submission("unknown", "unknown");
+
     private final List<GateFault> faults = new ArrayList<>();
 
     private GateChecks(Submission submission, Reference reference, Set<Node> met) {
@@ -76,7 +79,7 @@ final class GateChecks {
             Comparator<Node> inDocument =
                     Comparator.comparingLong(n -> submission.places().of(n).line());
             Node focus = (heads.isEmpty() ? described : heads)
-                    .stream().max(inDocument).orElseThrow();
+                    .stream().max(inDocument).orElse(UNKNOWN);
             fault(GateRule.ONE_SUBMISSION, focus, null, null, null);
             return;
         }

@@ -8,10 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.aalborgdata.checking.Checker;
+import org.aalborgdata.shapes.Shipped;
 import org.aalborgdata.submission.Cell;
 import org.aalborgdata.submission.Place;
+import org.aalborgdata.submission.SubmissionReader;
+import org.aalborgdata.submission.Syntax;
+import org.aalborgdata.validation.CheckOptions;
 import org.aalborgdata.validation.Finding;
 import org.aalborgdata.validation.MovedFindings;
+import org.aalborgdata.validation.ValidationOutcome;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -65,6 +71,31 @@ class ExcerptsTest {
         assertThat(row)
                 .containsExactly(
                         new Excerpt.CellText("Title", "Bus", false), new Excerpt.CellText("Budget, in €", "", true));
+    }
+
+    /** Neither the head nor a row can be read, so the file states nothing at all; its cells are shown nevertheless. */
+    @Test
+    void aRowOfWhichNothingWasReadIsShownAsItStands() {
+        String table = "Territory;Indicator;Unit;Year;Value;Reason if missing;Status;Method;Source;Edition\n"
+                + "Nowhere;AC10-02;t;2019;;;normal;;;\n";
+        Checked checked = new Checker(new SubmissionReader(), Shipped.VALIDATOR)
+                .check(table.getBytes(StandardCharsets.UTF_8), "t.csv", Syntax.CSV, CheckOptions.STANDARD);
+
+        ValidationOutcome outcome = ((Checked.Examined) checked).outcome();
+        Finding noValue = outcome.findings().stream()
+                .filter(f -> f.code().equals("TAB-16"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(outcome.submission().graph().isEmpty()).isTrue();
+        assertThat(outcome.verdict().passes()).isFalse();
+        assertThat(Excerpts.of(outcome.submission()).at(noValue).cells())
+                .containsExactly(
+                        new Excerpt.CellText("Territory", "Nowhere", false),
+                        new Excerpt.CellText("Indicator", "AC10-02", false),
+                        new Excerpt.CellText("Unit", "t", false),
+                        new Excerpt.CellText("Year", "2019", false),
+                        new Excerpt.CellText("Value", "", true),
+                        new Excerpt.CellText("Status", "normal", false));
     }
 
     @Test

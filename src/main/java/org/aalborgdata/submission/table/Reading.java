@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.aalborgdata.submission.Cell;
 import org.aalborgdata.submission.CellProblem;
 import org.aalborgdata.submission.Place;
+import org.aalborgdata.submission.RowCell;
 import org.aalborgdata.submission.TableContent;
 import org.aalborgdata.submission.TableRule;
 import org.aalborgdata.vocabulary.Iris;
@@ -30,6 +32,11 @@ final class Reading {
     final List<CellProblem> problems = new ArrayList<>();
     /** Rows by the Ids that people gave. */
     final Map<String, Place> ids = new LinkedHashMap<>();
+
+    private Grid.@Nullable Row current;
+    private IntFunction<String> headings = column -> "";
+    /** The current row as problems show it; made for the first of them. */
+    private @Nullable List<RowCell> shown;
 
     private String organisation = UNKNOWN;
     private String period = UNKNOWN;
@@ -71,6 +78,31 @@ final class Reading {
 
     void problem(
             TableRule rule, Place place, Node focus, @Nullable Node property, String found, @Nullable Label offer) {
-        problems.add(new CellProblem(rule, place, focus, property, found, offer));
+        problems.add(new CellProblem(rule, place, focus, property, found, offer, row()));
+    }
+
+    /** From now on problems are of this row, until the next. */
+    void at(Grid.Row row, IntFunction<String> heading) {
+        current = row;
+        headings = heading;
+        shown = null;
+    }
+
+    /** From now on problems are not of a row of records. */
+    void betweenRows() {
+        current = null;
+        shown = null;
+    }
+
+    private List<RowCell> row() {
+        if (current == null) {
+            return List.of();
+        }
+        if (shown == null) {
+            shown = current.cells().stream()
+                    .map(c -> new RowCell(c.column(), headings.apply(c.column()), c.text()))
+                    .toList();
+        }
+        return shown;
     }
 }

@@ -56,6 +56,7 @@ final class SheetReading {
 
     void read() {
         for (Grid.Row row : rows) {
+            reading.at(row, columns::heading);
             Grid.Raw first = row.cells().get(0);
             if (Asides.isExample(row)) {
                 reading.problem(TableRule.EXAMPLE_ROW, place(row, 0), reading.head(), null, first.text(), null);
@@ -70,6 +71,7 @@ final class SheetReading {
                 strays(row, reading.head());
             }
         }
+        reading.betweenRows();
     }
 
     private boolean isFilled(int column) {
