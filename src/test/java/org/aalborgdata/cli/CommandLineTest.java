@@ -154,7 +154,7 @@ class CommandLineTest {
         assertThat(run("--help")).isZero();
         assertThat(out.toString().lines().filter(l -> l.matches("  [a-z]+  +[A-Z].*")))
                 .extracting(l -> l.strip().split(" ")[0])
-                .containsExactly("serve", "validate", "publish", "template");
+                .containsExactly("serve", "validate", "publish", "import", "template");
         assertThat(run()).isZero();
     }
 
