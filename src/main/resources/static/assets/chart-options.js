@@ -177,7 +177,7 @@ var aalborgCharts = (function () {
       yAxis: {
         type: "category", inverse: true, data: names, axisTick: { show: false }, axisLine: { lineStyle: { color: p.strong } },
         splitLine: { show: true, lineStyle: { color: p.rule, type: "dotted" } },
-        axisLabel: { color: p.ink, fontSize: many ? 12 : 14, width: room, overflow: "truncate", interval: 0, margin: 16 },
+        axisLabel: { color: p.ink, fontSize: many ? 12 : 14, width: room, overflow: narrow && !many ? "break" : "truncate", lineHeight: 16, interval: 0, margin: 16 },
       },
       series: series,
     });
