@@ -18,7 +18,6 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * every machine, also on one without any font.
  */
 final class Typeface {
-    static final String FAMILY = "DejaVu Sans Condensed";
     /** For SVG, which is drawn with the fonts of whoever opens it; the second is as wide. */
     static final String CSS_FAMILIES = "DejaVu Sans Condensed, Arial, sans-serif";
 
@@ -46,14 +45,6 @@ final class Typeface {
         } catch (IOException e) {
             throw new UncheckedIOException("The font cannot be read", e);
         }
-    }
-
-    static InputStream regular() {
-        return open(REGULAR);
-    }
-
-    static InputStream bold() {
-        return open(BOLD);
     }
 
     /** Lets Java2D draw with it. */
