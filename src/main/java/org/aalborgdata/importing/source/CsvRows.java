@@ -22,6 +22,25 @@ final class CsvRows {
 
     private CsvRows() {}
 
+    /** The records below the header, without empty lines; each must be as long as the header. */
+    static List<Row> below(SourceFile file, List<Row> rows) throws UnreadableSourceException {
+        int size = rows.get(0).cells().size();
+        List<Row> records = new ArrayList<>(rows.size());
+        for (Row row : rows.subList(1, rows.size())) {
+            if (row.cells().size() == 1 && row.get(0).isBlank()) {
+                continue;
+            }
+            if (row.cells().size() != size) {
+                throw file.unreadable(
+                        row.line(),
+                        "The line has " + row.cells().size() + " cells, the header has " + size + ".",
+                        "Die Zeile hat " + row.cells().size() + " Zellen, der Kopf hat " + size + ".");
+            }
+            records.add(row);
+        }
+        return records;
+    }
+
     static List<Row> of(SourceFile file, char delimiter) throws UnreadableSourceException {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()

@@ -88,16 +88,7 @@ public final class CsvTable {
                             + String.join(",", columns) + ".");
         }
         List<Row> result = new ArrayList<>();
-        for (CsvRows.Row row : rows.subList(1, rows.size())) {
-            if (row.cells().size() == 1 && row.get(0).isBlank()) {
-                continue;
-            }
-            if (row.cells().size() != header.size()) {
-                throw file.unreadable(
-                        row.line(),
-                        "The line has " + row.cells().size() + " cells, the header has " + header.size() + ".",
-                        "Die Zeile hat " + row.cells().size() + " Zellen, der Kopf hat " + header.size() + ".");
-            }
+        for (CsvRows.Row row : CsvRows.below(file, rows)) {
             Map<String, String> cells = new LinkedHashMap<>();
             for (int i = 0; i < header.size(); i++) {
                 cells.put(header.get(i), row.get(i).strip());

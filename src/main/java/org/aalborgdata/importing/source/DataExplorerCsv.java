@@ -22,13 +22,7 @@ final class DataExplorerCsv implements SourceReader {
         int value = header.indexOf("Value");
         int flags = header.indexOf("Flag and Footnotes");
         List<SourceCell> cells = new ArrayList<>(rows.size());
-        for (CsvRows.Row row : rows.subList(1, rows.size())) {
-            if (row.cells().size() != header.size()) {
-                throw file.unreadable(
-                        row.line(),
-                        "The line has " + row.cells().size() + " cells, the header has " + header.size() + ".",
-                        "Die Zeile hat " + row.cells().size() + " Zellen, der Kopf hat " + header.size() + ".");
-            }
+        for (CsvRows.Row row : CsvRows.below(file, rows)) {
             Map<String, String> dimensions = new LinkedHashMap<>();
             for (int i = 1; i < value; i++) {
                 dimensions.put(header.get(i), row.get(i).strip());

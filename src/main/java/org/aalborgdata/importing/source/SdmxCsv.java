@@ -33,16 +33,7 @@ final class SdmxCsv implements SourceReader {
         SdmxHeader header = SdmxHeader.of(rows.get(0).cells());
         Map<String, List<SourceCell>> byFlow = new LinkedHashMap<>();
         Map<String, LocalDate> editions = new LinkedHashMap<>();
-        for (CsvRows.Row row : rows.subList(1, rows.size())) {
-            if (row.cells().size() == 1 && row.get(0).isBlank()) {
-                continue;
-            }
-            if (row.cells().size() != header.size()) {
-                throw file.unreadable(
-                        row.line(),
-                        "The line has " + row.cells().size() + " cells, the header has " + header.size() + ".",
-                        "Die Zeile hat " + row.cells().size() + " Zellen, der Kopf hat " + header.size() + ".");
-            }
+        for (CsvRows.Row row : CsvRows.below(file, rows)) {
             String flow = flow(row.get(header.structure()));
             List<SourceCell> cells = byFlow.computeIfAbsent(flow, f -> new ArrayList<>());
             LocalDate updated = date(file, row.line(), row.get(header.lastUpdate()));
