@@ -43,26 +43,28 @@ record GivenFile(String name) {
                 files.add(path);
                 continue;
             }
-            try (Stream<Path> all = Files.walk(path)) {
-                all.filter(Files::isRegularFile)
-                        .filter(f -> !hidden(path.relativize(f)))
-                        .sorted()
-                        .forEach(files::add);
-            }
+            files.addAll(visible(path));
         }
         return files;
     }
 
     private static List<GivenFile> inside(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(f -> !hidden(folder.relativize(f)))
+        try {
+            return visible(folder).stream()
                     .filter(f -> Syntax.ofName(f.getFileName().toString()).isPresent())
-                    .sorted()
                     .map(f -> new GivenFile(f.toString()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> visible(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(f -> !hidden(folder.relativize(f)))
+                    .sorted()
+                    .toList();
         }
     }
 
