@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.aalborgdata.web.SystemBrowser.violations;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -14,59 +13,15 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people do, in the browser of the system. Without one these tests are skipped, on CI they fail. */
-class BrowserTest {
+class BrowserTest extends BrowserScene {
     private static final String COMPARISON =
             "/compare?indicator=AC10-02&indicator=AC10-01&territory=SE-0780&territory=FI-398";
-
-    private static PublicSite site;
-    private static SystemBrowser browser;
-
-    private final List<String> complaints = new ArrayList<>();
-    private BrowserContext context;
-
-    @BeforeAll
-    static void start() {
-        browser = SystemBrowser.start();
-        site = PublicSite.withSamples();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void leave() {
-        if (context != null) {
-            context.close();
-        }
-    }
-
-    private Page open(int width, ColorScheme scheme, String path) {
-        context = browser.visitor(width, scheme, true);
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if ("error".equals(message.type())) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.navigate(site.uri(path).toString());
-        return page;
-    }
 
     private Page open(String path) {
         return open(1280, ColorScheme.LIGHT, path);

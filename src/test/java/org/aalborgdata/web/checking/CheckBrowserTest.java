@@ -4,7 +4,6 @@ package org.aalborgdata.web.checking;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -14,8 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.aalborgdata.checking.CheckJob;
@@ -24,57 +21,15 @@ import org.aalborgdata.checking.CheckRequest;
 import org.aalborgdata.checking.LastRun;
 import org.aalborgdata.validation.CheckOptions;
 import org.aalborgdata.validation.Progress;
-import org.aalborgdata.web.PublicSite;
+import org.aalborgdata.web.BrowserScene;
 import org.aalborgdata.web.SystemBrowser;
 import org.aalborgdata.web.Uploads;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Checking a file as people do it: dropped, by keyboard, on a telephone, and waiting for a long one. */
-class CheckBrowserTest {
-    private static PublicSite site;
-    private static SystemBrowser browser;
-
-    private final List<String> complaints = new ArrayList<>();
-    private BrowserContext context;
-
-    @BeforeAll
-    static void start() {
-        browser = SystemBrowser.start();
-        site = PublicSite.withSamples();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void leave() {
-        if (context != null) {
-            context.close();
-        }
-    }
-
-    private Page open(int width, ColorScheme scheme, String path) {
-        context = browser.visitor(width, scheme, true);
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if ("error".equals(message.type())) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.navigate(site.uri(path).toString());
-        return page;
-    }
-
+class CheckBrowserTest extends BrowserScene {
     @ParameterizedTest
     @CsvSource({"en,LIGHT", "de,LIGHT", "de,DARK"})
     void aResultOnATelephoneIsReadWithoutScrollingSideways(String language, ColorScheme scheme) throws IOException {
