@@ -4,7 +4,6 @@ package org.aalborgdata.importing.mapping;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -140,10 +139,5 @@ public final class Areas {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]", "");
         return bare.replace("ı", "i");
-    }
-
-    /** For messages. */
-    public List<Integer> versions() {
-        return List.copyOf(nuts.versions());
     }
 }
