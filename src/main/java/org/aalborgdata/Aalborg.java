@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aalborgdata.catalogue.Catalogue;
 import org.aalborgdata.checking.Checker;
+import org.aalborgdata.comparison.Comparisons;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.figures.FiguresBuilder;
 import org.aalborgdata.management.reading.ManagementReader;
@@ -168,6 +169,11 @@ public final class Aalborg implements AutoCloseable {
 
     public Registry registry() {
         return registry;
+    }
+
+    /** Compares figures, with the register as it is then. */
+    public Comparisons comparisons() {
+        return new Comparisons(catalogue, this::register);
     }
 
     /** Reads the management systems in the store, for pages. */

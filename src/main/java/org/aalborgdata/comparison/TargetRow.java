@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.aalborgdata.web.browse;
+package org.aalborgdata.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aalborgdata.catalogue.Catalogue;
 import org.aalborgdata.catalogue.Indicator;
-import org.aalborgdata.comparison.Comparisons;
-import org.aalborgdata.comparison.Units;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.figures.Target;
 import org.aalborgdata.management.target.MeasureFacts;

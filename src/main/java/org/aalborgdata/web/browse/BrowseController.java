@@ -44,7 +44,7 @@ class BrowseController {
 
     BrowseController(Aalborg aalborg, Pages pages) {
         this.aalborg = aalborg;
-        this.comparisons = new Comparisons(aalborg.catalogue(), aalborg::register);
+        this.comparisons = aalborg.comparisons();
         this.pages = pages;
     }
 

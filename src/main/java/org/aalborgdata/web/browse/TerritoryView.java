@@ -19,6 +19,7 @@ import org.aalborgdata.comparison.ComparisonRequest;
 import org.aalborgdata.comparison.ComparisonRequest.Peers;
 import org.aalborgdata.comparison.ComparisonRequest.View;
 import org.aalborgdata.comparison.Comparisons;
+import org.aalborgdata.comparison.TargetRow;
 import org.aalborgdata.comparison.Units;
 import org.aalborgdata.comparison.Words;
 import org.aalborgdata.figures.Figure;

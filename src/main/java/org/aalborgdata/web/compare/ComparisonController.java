@@ -29,7 +29,7 @@ class ComparisonController {
 
     ComparisonController(Aalborg aalborg, Pages pages) {
         this.aalborg = aalborg;
-        this.comparisons = new Comparisons(aalborg.catalogue(), aalborg::register);
+        this.comparisons = aalborg.comparisons();
         this.pages = pages;
     }
 

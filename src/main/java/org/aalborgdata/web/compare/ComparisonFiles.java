@@ -44,7 +44,7 @@ class ComparisonFiles {
 
     ComparisonFiles(Aalborg aalborg) {
         this.aalborg = aalborg;
-        this.comparisons = new Comparisons(aalborg.catalogue(), aalborg::register);
+        this.comparisons = aalborg.comparisons();
     }
 
     /** One state of the figures, and the comparison of it. */

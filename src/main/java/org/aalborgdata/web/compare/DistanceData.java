@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.aalborgdata.comparison.Comparison.Block;
+import org.aalborgdata.comparison.TargetRow;
 import org.aalborgdata.management.target.Progress;
 import org.aalborgdata.web.Page;
-import org.aalborgdata.web.browse.TargetRow;
 
 /** What is drawn of the distance between territories and their own targets: one row per target that stands. */
 final class DistanceData {

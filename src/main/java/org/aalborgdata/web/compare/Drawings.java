@@ -11,11 +11,11 @@ import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.Comparison.Panel;
 import org.aalborgdata.comparison.ComparisonRequest.View;
 import org.aalborgdata.comparison.Comparisons;
+import org.aalborgdata.comparison.TargetRow;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.management.territory.TerritoryRecords;
 import org.aalborgdata.web.Page;
 import org.aalborgdata.web.Sources;
-import org.aalborgdata.web.browse.TargetRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ public record Drawings(@Nullable Part whole, List<List<Part>> ofBlocks) {
 
     /** @param figures the state that was compared */
     static Drawings of(Page page, Comparison comparison, Figures figures, Aalborg aalborg) {
-        Comparisons comparisons = new Comparisons(aalborg.catalogue(), aalborg::register);
+        Comparisons comparisons = aalborg.comparisons();
         return of(
                 page,
                 comparison,

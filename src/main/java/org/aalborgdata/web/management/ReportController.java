@@ -27,7 +27,7 @@ class ReportController {
 
     ReportController(Aalborg aalborg, Pages pages) {
         this.aalborg = aalborg;
-        this.comparisons = new Comparisons(aalborg.catalogue(), aalborg::register);
+        this.comparisons = aalborg.comparisons();
         this.pages = pages;
     }
 
