@@ -236,6 +236,8 @@ var aalborgCharts = (function () {
     series.push(dot("target", "diamond", 15, () => ({ color: p.paper, borderColor: p.colours[0], borderWidth: 2, opacity: 1 })));
     series.push({
       type: "scatter", silent: true, symbolSize: 0.1, clip: false, z: 6,
+      // Kept within the picture, also on a telephone.
+      labelLayout: (l) => ({ dx: Math.max(4 - l.labelRect.x, 0) + Math.min(env.width - 4 - l.labelRect.x - l.labelRect.width, 0) }),
       data: list.map((r, i) => ({
         value: [r.latest.value, i],
         label: { show: true, position: [0, 12], formatter: r.text, color: p.ink, fontSize: 12, align: "center" },
