@@ -41,7 +41,7 @@ var aalborgCharts = (function () {
     drawn.option.series.forEach((s) => {
       if (!s.endLabel || !s.endLabel.show) return;
       const end = s.data[s.data.length - 1].value;
-      const at = instance.convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, end);
+      const at = pixel(instance, end);
       ends.push({ s: s, x: at[0], y: at[1] });
     });
     ends.sort((a, b) => a.y - b.y);
@@ -51,6 +51,42 @@ var aalborgCharts = (function () {
     });
     ends.forEach((end) => { end.s.endLabel.offset = [0, end.at - end.y]; });
     if (ends.length > 1) instance.setOption(drawn.option, true);
+  }
+
+  function pixel(instance, value) {
+    return instance.convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, value);
+  }
+
+  /** A name stands right or left of its point where it covers nothing; else only the tooltip says it. */
+  function thin(instance, drawn, env) {
+    const data = drawn.thin.data;
+    const at = data.map((d) => pixel(instance, d.value));
+    const taken = at.map((q) => ({ left: q[0] - 6, right: q[0] + 6, top: q[1] - 6, bottom: q[1] + 6 }));
+    data.forEach((d, i) => {
+      const room = 10 + env.measure(d.point.name) * 0.85;
+      const place = ["right", "left"].find((side) => {
+        const box = {
+          left: side === "right" ? at[i][0] + 6.5 : at[i][0] - room, right: side === "right" ? at[i][0] + room : at[i][0] - 6.5,
+          top: at[i][1] - 8, bottom: at[i][1] + 8,
+        };
+        const free = box.left >= drawn.option.grid.left && box.right <= env.width
+          && taken.every((k) => box.right < k.left || k.right < box.left || box.bottom < k.top || k.bottom < box.top);
+        if (free) taken.push(box);
+        return free;
+      });
+      d.label = { show: place !== undefined, position: place || "right" };
+    });
+    instance.setOption(drawn.option, true);
+  }
+
+  /** Moves what is written below the rows into the picture, also on a telephone. */
+  function shift(instance, drawn, env) {
+    drawn.shift.data.forEach((d) => {
+      const half = (env.measure(d.label.formatter) * 0.85) / 2;
+      const x = pixel(instance, d.value)[0];
+      d.label.offset = [Math.max(4 + half - x, 0) + Math.min(env.width - 4 - half - x, 0), 0];
+    });
+    instance.setOption(drawn.option, true);
   }
 
   /** Round years, and at most so many of them. */
@@ -236,15 +272,13 @@ var aalborgCharts = (function () {
     series.push(dot("target", "diamond", 15, () => ({ color: p.paper, borderColor: p.colours[0], borderWidth: 2, opacity: 1 })));
     series.push({
       type: "scatter", silent: true, symbolSize: 0.1, clip: false, z: 6,
-      // Kept within the picture, also on a telephone.
-      labelLayout: (l) => ({ dx: Math.max(4 - l.labelRect.x, 0) + Math.min(env.width - 4 - l.labelRect.x - l.labelRect.width, 0) }),
       data: list.map((r, i) => ({
         value: [r.latest.value, i],
         label: { show: true, position: [0, 12], formatter: r.text, color: p.ink, fontSize: 12, align: "center" },
       })),
     });
     const option = rows(chart, env, list.map((r) => r.name), narrow ? 24 : 60, false, series);
-    return { cut: false, height: 40 + list.length * 58 + 24, option: option };
+    return { cut: false, height: 40 + list.length * 58 + 24, option: option, shift: series[series.length - 1] };
   }
 
   /** One small picture per territory, all on the same axes. */
@@ -290,7 +324,7 @@ var aalborgCharts = (function () {
   function scatter(chart, env) {
     const p = env.p;
     const narrow = env.width < 560;
-    const named = chart.points.length <= 40;
+    const named = chart.points.length <= 80;
     const cut = (a) => a.low > 0 && a.low > a.high * 0.5;
     const axis = (a) => ({
       type: "value", scale: cut(a), name: a.name, nameLocation: "middle", nameGap: a.gap,
@@ -303,9 +337,22 @@ var aalborgCharts = (function () {
       style: { text: text, fill: p.quiet, font: "italic 12px " + env.font, width: narrow ? 110 : 220, overflow: "break", textAlign: at.right === undefined ? "left" : "right" },
       left: at.left, right: at.right, top: at.top, bottom: at.bottom,
     });
+    const series = [{
+      type: "scatter", clip: false, symbolSize: 11,
+      data: chart.points.map((q) => ({
+        value: [q.x, q.y], point: q, symbol: q.otherYear ? "triangle" : "circle",
+        itemStyle: mark(q, q.peer ? p.strong : p.colours[0], p),
+      })),
+      label: { show: named, position: "right", formatter: (i) => i.data.point.name, color: p.ink, fontSize: 12 },
+      markLine: {
+        symbol: "none", silent: true, lineStyle: { color: p.strong, type: "dashed" }, label: { show: false },
+        data: [{ xAxis: chart.x.middle }, { yAxis: chart.y.middle }],
+      },
+    }];
     return {
       cut: cut(chart.x) || cut(chart.y),
       height: narrow ? 420 : 520,
+      thin: named ? series[0] : undefined,
       option: Object.assign(base(env), {
         grid: { left: narrow ? 56 : 72, right: narrow ? 72 : 40, top: 28, bottom: narrow ? 80 : 64, containLabel: false },
         xAxis: axis(Object.assign({ gap: 32 }, chart.x)),
@@ -314,19 +361,7 @@ var aalborgCharts = (function () {
           corner(chart.quadrants[0], { left: narrow ? 62 : 80, top: 6 }), corner(chart.quadrants[1], { right: narrow ? 18 : 44, top: 6 }),
           corner(chart.quadrants[2], { left: narrow ? 62 : 80, bottom: 70 }), corner(chart.quadrants[3], { right: narrow ? 18 : 44, bottom: 70 }),
         ] : [],
-        series: [{
-          type: "scatter", clip: false, symbolSize: 11,
-          data: chart.points.map((q) => ({
-            value: [q.x, q.y], point: q, symbol: q.otherYear ? "triangle" : "circle",
-            itemStyle: mark(q, q.peer ? p.strong : p.colours[0], p),
-          })),
-          label: { show: named, position: "right", formatter: (i) => i.data.point.name, color: p.ink, fontSize: 12 },
-          labelLayout: { hideOverlap: true },
-          markLine: {
-            symbol: "none", silent: true, lineStyle: { color: p.strong, type: "dashed" }, label: { show: false },
-            data: [{ xAxis: chart.x.middle }, { yAxis: chart.y.middle }],
-          },
-        }],
+        series: series,
       }),
     };
   }
@@ -372,6 +407,8 @@ var aalborgCharts = (function () {
     const instance = open(drawn.height);
     instance.setOption(drawn.option, true);
     if (drawn.spread) spread(instance, drawn);
+    if (drawn.thin) thin(instance, drawn, env);
+    if (drawn.shift) shift(instance, drawn, env);
     return { instance: instance, height: drawn.height, cut: drawn.cut };
   }
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ChartScript {
     private static final List<String> FILES = List.of(
-            "/META-INF/resources/_static/echarts/6.0.0/dist/echarts.min.js",
+            "/META-INF/resources/_static/echarts/6.0.0/dist/echarts.common.min.js",
             "/static/assets/chart-options.js",
             "/picture/server.js");
     private static final String STYLES = "/static/assets/aalborg.css";

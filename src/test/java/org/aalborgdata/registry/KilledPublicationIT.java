@@ -17,10 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a real process (SIGKILL) at random points while it publishes, and looks at what it leaves: the old state or the
- * new one, nothing half, and every publication it had a receipt for. This shows nothing about a power cut.
+ * new one, nothing half, and every publication it had a receipt for. This shows nothing about a power cut. {@code -Dkills=N}
+ * kills N times, {@code -Dseed=N} at the same points again.
  */
 class KilledPublicationIT {
-    private static final int KILLS = 50;
+    private static final int KILLS = Integer.getInteger("kills", 25);
 
     @TempDir
     private Path directory;
