@@ -35,6 +35,7 @@ public final class MadeUpFigures implements Figures {
 
     private final List<Figure> figures = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
 
     Comparison compare(ComparisonRequest request) {
         return new Comparisons(CATALOGUE, () -> REGISTER).compare(request, this);
@@ -45,9 +46,32 @@ public final class MadeUpFigures implements Figures {
         return new Draft(this, territory, indicator, year, stated);
     }
 
-    MadeUpFigures gap(String territory, String indicator, int year, String reason) {
+    public MadeUpFigures gap(String territory, String indicator, int year, String reason) {
         String record = Iris.RECORD + "made-up/gap-" + territory + "-" + indicator + "-" + year;
         gaps.add(new Gap(record, Iris.TERRITORY + territory, Iris.INDICATOR + indicator, year, reason, null));
+        return this;
+    }
+
+    /** A target of a territory, in the unit of its indicator. */
+    public MadeUpFigures target(String territory, String indicator, int baselineYear, int year, String stated) {
+        targets.add(new Target(
+                Iris.RECORD + "made-up/target-" + targets.size(),
+                Iris.TERRITORY + territory,
+                Iris.INDICATOR + indicator,
+                year,
+                new BigDecimal(stated),
+                stated,
+                CATALOGUE.indicator(Iris.INDICATOR + indicator).orElseThrow().unit(),
+                null,
+                baselineYear,
+                null,
+                null,
+                null,
+                Iris.SUBMISSION + "made-up/2021",
+                Iris.ORGANISATION + "made-up",
+                null,
+                null,
+                null));
         return this;
     }
 
@@ -81,27 +105,27 @@ public final class MadeUpFigures implements Figures {
             return this;
         }
 
-        Draft source(String value) {
+        public Draft source(String value) {
             source = value;
             return this;
         }
 
-        Draft edition(String value) {
+        public Draft edition(String value) {
             edition = new Edition(LocalDate.parse(value), true);
             return this;
         }
 
-        Draft status(String... value) {
+        public Draft status(String... value) {
             statuses = List.of(value);
             return this;
         }
 
-        Draft boundary(String value) {
+        public Draft boundary(String value) {
             boundary = value;
             return this;
         }
 
-        Draft period(String from, String to) {
+        public Draft period(String from, String to) {
             start = LocalDate.parse(from);
             end = LocalDate.parse(to);
             return this;
@@ -170,7 +194,7 @@ public final class MadeUpFigures implements Figures {
 
     @Override
     public List<Target> targetsOf(String territory) {
-        return List.of();
+        return targets.stream().filter(t -> t.territory().equals(territory)).toList();
     }
 
     @Override
