@@ -33,6 +33,12 @@ final class PlaceTable<K> {
         }
     }
 
+    /** Keeps the last place of a key. */
+    void put(K key, long place) {
+        putIfAbsent(key, place);
+        places[slot(key)] = place;
+    }
+
     /** {@link #NOWHERE} if the key is not in the table. */
     long get(K key) {
         return places[slot(key)];

@@ -29,6 +29,7 @@ final class PlacingProfile extends ParserProfileStd {
     /** Java needs time that grows with the square of the digits. */
     static final int MOST_DIGITS = 400;
 
+    private final KnownNamespaces namespaces = new KnownNamespaces();
     private final PlaceTable<Node> subjects = new PlaceTable<>();
     private final Mentions mentions = new Mentions();
     private @Nullable Node lastSubject;
@@ -108,6 +109,11 @@ final class PlacingProfile extends ParserProfileStd {
         }
         lastStatement = place == PlaceTable.NOWHERE ? here : place;
         mentions.done(subject, triple.getPredicate(), object);
+    }
+
+    @Override
+    public String resolveIRI(String iri, long line, long column) {
+        return namespaces.holds(iri) ? iri : super.resolveIRI(iri, line, column);
     }
 
     @Override

@@ -38,7 +38,7 @@ final class RdfReader {
         }
         FirstError errors = new FirstError();
         PlacingProfile profile = new PlacingProfile(errors);
-        PlaceTable<Triple> statements = new PlaceTable<>();
+        StatementPlaces statements = new StatementPlaces();
         boolean xml = syntax == Syntax.RDF_XML;
         TextPlaces places = new TextPlaces(unreadable.name(), text, xml, profile.subjects(), statements);
         try (StatementIntake intake = new StatementIntake(graph, statements)) {

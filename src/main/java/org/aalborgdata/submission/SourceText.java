@@ -39,14 +39,26 @@ final class SourceText {
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         boolean beyondBmp = false;
-        for (int i = start; i < bytes.length; i++) {
-            if (bytes[i] == 0) {
-                throw unreadable.binary();
-            }
-            beyondBmp |= (bytes[i] & 0xFF) >= FIRST_OF_FOUR;
+        for (int i = start; i < bytes.length; i += CHUNK) {
+            beyondBmp |= beyondBmp(bytes, i, Math.min(bytes.length, i + CHUNK), unreadable);
         }
         check(bytes, start, unreadable);
         return new SourceText(bytes, start, beyondBmp);
+    }
+
+    /** Part by part, so that the first parts make the machine compile this for the others. */
+    private static boolean beyondBmp(byte[] bytes, int from, int to, UnreadableFile unreadable)
+            throws UnreadableSubmissionException {
+        boolean found = false;
+        boolean binary = false;
+        for (int i = from; i < to; i++) {
+            binary |= bytes[i] == 0;
+            found |= (bytes[i] & 0xFF) >= FIRST_OF_FOUR;
+        }
+        if (binary) {
+            throw unreadable.binary();
+        }
+        return found;
     }
 
     private static void check(byte[] bytes, int start, UnreadableFile unreadable) throws UnreadableSubmissionException {

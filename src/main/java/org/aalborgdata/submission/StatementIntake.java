@@ -23,7 +23,7 @@ final class StatementIntake implements AutoCloseable {
     private static final Batch END = new Batch(new Triple[0], new long[0], 0);
 
     private final Graph graph;
-    private final PlaceTable<Triple> places;
+    private final StatementPlaces places;
     private final Queue<Batch> waiting = new ConcurrentLinkedQueue<>();
     private final Semaphore room = new Semaphore(MOST_WAITING);
     private final Semaphore ready = new Semaphore(0);
@@ -35,7 +35,7 @@ final class StatementIntake implements AutoCloseable {
 
     private record Batch(Triple[] statements, long[] places, int size) {}
 
-    StatementIntake(Graph graph, PlaceTable<Triple> places) {
+    StatementIntake(Graph graph, StatementPlaces places) {
         this.graph = graph;
         this.places = places;
     }
@@ -115,7 +115,7 @@ final class StatementIntake implements AutoCloseable {
 
     private void index(Batch batch) {
         for (int i = 0; i < batch.size(); i++) {
-            places.putIfAbsent(batch.statements()[i], batch.places()[i]);
+            places.add(batch.statements()[i], batch.places()[i]);
             graph.add(batch.statements()[i]);
         }
     }

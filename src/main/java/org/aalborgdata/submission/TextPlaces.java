@@ -11,11 +11,11 @@ final class TextPlaces implements PlaceIndex {
     private final SourceText text;
     private final boolean xml;
     private final PlaceTable<Node> subjects;
-    private final PlaceTable<Triple> statements;
+    private final StatementPlaces statements;
     private volatile @Nullable Lines lines;
 
     /** @param xml whether the parser stands behind a tag, not at its beginning, when it makes a statement */
-    TextPlaces(String source, SourceText text, boolean xml, PlaceTable<Node> subjects, PlaceTable<Triple> statements) {
+    TextPlaces(String source, SourceText text, boolean xml, PlaceTable<Node> subjects, StatementPlaces statements) {
         this.source = source;
         this.text = text;
         this.xml = xml;
