@@ -3,6 +3,7 @@ package org.aalborgdata.web;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ public abstract class BrowserScene {
 
     /** What the browser's console complained of. */
     protected final List<String> complaints = new ArrayList<>();
+
+    /** What the page opened last has loaded. */
+    protected final List<Request> loaded = new ArrayList<>();
 
     protected BrowserContext context;
 
@@ -49,6 +53,8 @@ public abstract class BrowserScene {
             }
         });
         page.onPageError(complaints::add);
+        loaded.clear();
+        page.onRequestFinished(loaded::add);
         page.navigate(site.uri(path).toString());
         return page;
     }

@@ -14,9 +14,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people do, in the browser of the system. Without one these tests are skipped, on CI they fail. */
 class BrowserTest extends BrowserScene {
@@ -104,91 +101,6 @@ class BrowserTest extends BrowserScene {
                 .click();
 
         assertThat(page.locator("table a.value").first()).isVisible();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "1280,LIGHT,/",
-        "1280,LIGHT," + COMPARISON,
-        "1280,LIGHT,/compare?indicator=AC08-01&mode=latest",
-        "1280,LIGHT,/compare?indicator=AC08-03&indicator=AC08-01&view=scatter",
-        "390,DARK,/compare?indicator=AC08-01&view=multiples&lang=de",
-        "1280,LIGHT,/validate",
-        "1280,LIGHT,/template",
-        "390,DARK,/template?lang=de",
-        "1280,LIGHT,/problem/unreadable",
-        "1280,LIGHT,/territories/SE-0780",
-        "1280,LIGHT,/management",
-        "390,LIGHT,/territories/SE-0780",
-        "1280,LIGHT,/commitments",
-        "1280,LIGHT,/frameworks/eci",
-        "1280,LIGHT,/report/kleinmusterstadt/2026",
-        "1280,DARK,/report/kleinmusterstadt/2026?lang=de",
-        "1280,LIGHT,/ecobudget/ferrara/ecobudget-2005/budget",
-        "390,DARK,/ecobudget/musterstadt/budget-2025?lang=de",
-        "1280,LIGHT,/record/vaxjo/2026/AC10-02-2019-a",
-        "1280,LIGHT,/rules?severity=warning",
-        "1280,LIGHT,/rule/TAR-03",
-        "1280,DARK,/rule/OBS-06",
-        "1280,LIGHT,/profile/figures/0.1.0",
-        "390,LIGHT,/rule/REC-02?lang=de",
-        "1280,LIGHT,/exchange",
-        "1280,LIGHT,/practices",
-        "1280,LIGHT,/practices/demo-exchange/car-free-holiday",
-        "390,DARK,/exchange?view=offers",
-        "1280,LIGHT,/climate/x-klimahausen",
-        "390,DARK,/climate/x-klimahausen",
-        "1280,DARK," + COMPARISON,
-        "390,LIGHT," + COMPARISON
-    })
-    void axeFindsNothing(int width, ColorScheme scheme, String path) {
-        Page page = open(width, scheme, path);
-
-        assertThat(violations(page)).isEmpty();
-        assertThat(complaints).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                COMPARISON,
-                "/compare?indicator=AC10-01&territory=SE-0780&lang=de",
-                "/compare",
-                "/compare?indicator=AC08-01&mode=latest",
-                "/compare?indicator=AC08-03&indicator=AC08-01&view=scatter",
-                "/compare?indicator=AC08-01&view=multiples&lang=de",
-                "/compare?indicator=AC10-10&territory=SE-0780&view=distance",
-                "/validate",
-                "/template?lang=de",
-                "/problem/unreadable?lang=de",
-                "/rule/TAB-03?lang=de",
-                "/territories/SE-0780",
-                "/ecobudget",
-                "/ecobudget/musterstadt/budget-2025",
-                "/territories",
-                "/management",
-                "/commitments",
-                "/indicators",
-                "/submissions",
-                "/frameworks",
-                "/frameworks/sdg?lang=de",
-                "/report/kleinmusterstadt/2026?lang=de",
-                "/record/vaxjo/2026/AC10-02-2019-a",
-                "/ontology",
-                "/rules",
-                "/rule/TAR-03?lang=de",
-                "/profile/figures/0.1.0",
-                "/exchange?lang=de",
-                "/exchange?view=offers",
-                "/practices?lang=de",
-                "/practices/demo-exchange/car-free-holiday?lang=de"
-            })
-    void aTelephoneNeverScrollsSideways(String path) {
-        Page page = open(390, ColorScheme.LIGHT, path);
-
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(390);
     }
 
     @Test

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * Every page, in English on a screen by day and in German on a telephone by night: axe finds nothing against WCAG 2.2 AA, nothing
+ * scrolls sideways, the browser complains of nothing, and what a first visit loads stays small.
+ */
+class EveryPageTest extends BrowserScene {
+    /** Bytes over the wire, compressed: look.md's promise to a reader on a telephone. */
+    private static final long FIRST_LOAD = 300_000;
+
+    private static final int TELEPHONE = 390;
+
+    /** One address per kind of page at least, and one per view where a page has several. */
+    static final List<String> PAGES = List.of(
+            "/",
+            "/compare",
+            "/compare?indicator=AC10-02&indicator=AC10-01&territory=SE-0780&territory=FI-398",
+            "/compare?indicator=AC08-01&mode=latest",
+            "/compare?indicator=AC10-10&territory=SE-0780&view=distance",
+            "/compare?indicator=AC08-01&view=multiples",
+            "/compare?indicator=AC08-03&indicator=AC08-01&view=scatter",
+            "/commitments",
+            "/indicators",
+            "/territories",
+            "/territories/SE-0780",
+            "/submissions",
+            "/management",
+            "/report/kleinmusterstadt/2026",
+            "/ecobudget",
+            "/ecobudget/musterstadt/budget-2025",
+            "/ecobudget/ferrara/ecobudget-2005/budget",
+            "/climate",
+            "/climate/x-klimahausen",
+            "/frameworks",
+            "/frameworks/sdg",
+            "/exchange",
+            "/exchange?view=offers",
+            "/practices",
+            "/practices/demo-exchange/car-free-holiday",
+            "/validate",
+            "/template",
+            "/problem/unreadable",
+            "/rules",
+            "/rules?severity=warning",
+            "/rule/TAR-03",
+            "/rule/OBS-06",
+            "/rule/TAB-03",
+            "/rule/REC-02",
+            "/commitment",
+            "/commitment/10",
+            "/indicator/AC10-02",
+            "/territory/SE-0780",
+            "/organisation/vaxjo",
+            "/submission/vaxjo/2026",
+            "/record/vaxjo/2026/AC10-02-2019-a",
+            "/code/obs-status/U",
+            "/profile/figures/0.1.0",
+            "/graph/catalogue",
+            "/boundary-change/NUTS-2016-PL34",
+            "/ontology",
+            "/shapes/target",
+            "/no-such-page");
+
+    /** What answers with no page of its own, or only after a check: that is opened by CheckBrowserTest. */
+    private static final Stream<String> NO_PAGES = Stream.of(
+            "/api/**",
+            "/{domain}/api/**",
+            "/v3/**",
+            "/error",
+            "/rule",
+            "/sparql",
+            "/query",
+            "/validate/{id}",
+            "/validate/{id}/report.{ending}",
+            "/template/form");
+
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void everyoneCanReadIt(String path) {
+        String with = path + (path.contains("?") ? "&" : "?") + "lang=";
+        Page byDay = open(1280, ColorScheme.LIGHT, with + "en");
+        long bytes = List.copyOf(loaded).stream()
+                .mapToLong(r -> r.sizes().responseBodySize)
+                .sum();
+        assertThat(bytes).as("bytes loaded at the first visit").isLessThan(FIRST_LOAD);
+        assertThat(SystemBrowser.violations(byDay)).as("in English by day").isEmpty();
+        byDay.setViewportSize(TELEPHONE, 900);
+        assertThat(breadth(byDay)).as("in English").isLessThanOrEqualTo(TELEPHONE);
+        context.close();
+        Page byNight = open(TELEPHONE, ColorScheme.DARK, with + "de");
+        assertThat(SystemBrowser.violations(byNight)).as("in German by night").isEmpty();
+        assertThat(breadth(byNight)).as("in German").isLessThanOrEqualTo(TELEPHONE);
+        complaints.removeIf(c -> path.equals("/no-such-page") && c.contains("404"));
+        assertThat(complaints).isEmpty();
+    }
+
+    private static int breadth(Page page) {
+        return (Integer) page.evaluate("document.documentElement.scrollWidth");
+    }
+
+    @Test
+    void noPageIsForgotten() {
+        List<PathPattern> none =
+                NO_PAGES.map(PathPatternParser.defaultInstance::parse).toList();
+        Set<String> forgotten = new TreeSet<>();
+        site
+                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .filter(i -> i.getMethodsCondition().getMethods().isEmpty()
+                        || i.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(i -> i.getPathPatternsCondition().getPatterns().stream())
+                .filter(p -> !p.getPatternString().matches(".*\\.(\\{format}|[a-z.]+)") && !none.contains(p))
+                .filter(p -> none.stream().noneMatch(n -> n.matches(PathContainer.parsePath(p.getPatternString()))))
+                .filter(p ->
+                        PAGES.stream().noneMatch(a -> p.matches(PathContainer.parsePath(a.replaceFirst("[?].*", "")))))
+                .forEach(p -> forgotten.add(p.getPatternString()));
+
+        assertThat(forgotten).isEmpty();
+    }
+}
