@@ -2,8 +2,11 @@
 package org.aalborgdata.comparison;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aalborgdata.comparison.Judgement.Reason;
 import org.aalborgdata.vocabulary.Label;
 
 /**
@@ -17,7 +20,12 @@ public record Assessment(Verdict verdict, List<Caveat> caveats) {
     public enum Verdict {
         COMPARABLE,
         WITH_CAVEATS,
-        NOT_COMPARABLE
+        NOT_COMPARABLE;
+
+        /** Such as {@code with-caveats}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /**
@@ -25,9 +33,15 @@ public record Assessment(Verdict verdict, List<Caveat> caveats) {
      *
      * @param decides whether it makes them not comparable at all
      * @param text one sentence
-     * @param observations IRIs of the figures it concerns
+     * @param reasons the same in a few words at each figure that it concerns, by the IRI of the observation
      */
-    public record Caveat(Ground ground, boolean decides, Label text, Set<String> observations) {}
+    public record Caveat(Ground ground, boolean decides, Label text, Map<String, Label> reasons) {
+
+        /** IRIs of the figures it concerns. */
+        public Set<String> observations() {
+            return reasons.keySet();
+        }
+    }
 
     static Assessment of(List<Caveat> caveats) {
         boolean decided = caveats.stream().anyMatch(Caveat::decides);
@@ -36,21 +50,27 @@ public record Assessment(Verdict verdict, List<Caveat> caveats) {
         return new Assessment(verdict, List.copyOf(caveats));
     }
 
+    /** How far one of the figures can be compared with the others. */
+    public Judgement judge(String observation) {
+        return Judgement.of(caveats.stream()
+                .filter(c -> c.observations().contains(observation))
+                .map(c -> new Reason(c.ground(), c.decides(), c.reasons().get(observation)))
+                .toList());
+    }
+
     /**
      * The same for one figure as a short English code: {@code comparable}, {@code caveats: year, provisional} or
      * {@code not comparable: method}.
      */
     public String codeFor(String observation) {
-        List<Caveat> own = caveats.stream()
-                .filter(c -> c.observations().contains(observation))
-                .toList();
+        List<Reason> own = judge(observation).reasons();
         if (own.isEmpty()) {
             return "comparable";
         }
-        boolean decided = own.stream().anyMatch(Caveat::decides);
+        boolean decided = own.stream().anyMatch(Reason::decides);
         return own.stream()
-                .filter(c -> c.decides() == decided)
-                .map(c -> c.ground().code())
+                .filter(r -> r.decides() == decided)
+                .map(r -> r.ground().code())
                 .collect(Collectors.joining(", ", decided ? "not comparable: " : "caveats: ", ""));
     }
 }

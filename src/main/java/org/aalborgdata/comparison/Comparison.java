@@ -47,6 +47,16 @@ public record Comparison(ComparisonRequest request, List<Block> blocks, List<Sep
         public boolean isEmpty() {
             return panels.isEmpty();
         }
+
+        /** How far one of its values can be compared with the others. */
+        public Judgement judge(Point point) {
+            return assessment.judge(point.figure().observation());
+        }
+
+        /** Whether values that are not comparable share its one panel, because the reader insists. */
+        public boolean isForced() {
+            return panels.size() == 1 && assessment.verdict() == Assessment.Verdict.NOT_COMPARABLE;
+        }
     }
 
     /**
@@ -72,6 +82,7 @@ public record Comparison(ComparisonRequest request, List<Block> blocks, List<Sep
      * @param methodStated false if the source does not say how it counted
      * @param boundaryMoves boundary versions in which the territory's area changed
      * @param breakBefore whether it must not be joined with the point before it
+     * @param breaks how many breaks its source states in the series shown, up to and including it
      * @param others what else was stated for the same territory, indicator and year; the newest edition first
      */
     public record Point(
@@ -81,13 +92,34 @@ public record Comparison(ComparisonRequest request, List<Block> blocks, List<Sep
             boolean methodStated,
             Set<String> boundaryMoves,
             boolean breakBefore,
+            int breaks,
             List<Figure> others) {}
 
     /** A gap with its territory. */
     public record MissingFigure(Territory territory, Gap gap, Label reason) {}
 
-    /** Two indicators that look alike and are not comparable, and why. */
-    public record Separation(Indicator one, Indicator other, Label reason) {}
+    /**
+     * Two indicators that look alike and are not comparable, and why.
+     *
+     * @param grounds what makes them so, at least {@link Ground#INDICATOR}
+     */
+    public record Separation(Indicator one, Indicator other, Set<Ground> grounds, Label reason) {
+
+        /** Whether a reader who insists may see them on one axis: they have the same unit and denominator. */
+        public boolean mayShareAxis() {
+            return grounds.equals(Set.of(Ground.INDICATOR));
+        }
+    }
+
+    /** Whether insisting would put anything on one axis that stands apart otherwise, or does so now. */
+    public boolean mayShareAxis() {
+        return blocks.stream().anyMatch(b -> b.panels().size() > 1 || b.isForced())
+                || separations.stream().anyMatch(s -> s.mayShareAxis() && shown(s.one()) && shown(s.other()));
+    }
+
+    private boolean shown(Indicator indicator) {
+        return blocks.stream().anyMatch(b -> b.indicator().equals(indicator) && !b.isEmpty());
+    }
 
     /** Why two indicators of this comparison stand apart; empty if nobody would mistake one for the other. */
     public Optional<Separation> separation(Indicator one, Indicator other) {

@@ -2,15 +2,20 @@
 package org.aalborgdata.comparison;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.aalborgdata.comparison.Axes.Axis;
 import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.Comparison.MissingFigure;
+import org.aalborgdata.comparison.Comparison.Panel;
 import org.aalborgdata.comparison.Comparison.Point;
+import org.aalborgdata.comparison.Comparison.Series;
 import org.aalborgdata.comparison.ComparisonRequest.Mode;
+import org.aalborgdata.comparison.Pairs.Pair;
 import org.aalborgdata.figures.Figure;
 import org.aalborgdata.vocabulary.CsvText;
-import org.aalborgdata.vocabulary.Label;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -20,6 +25,9 @@ import org.apache.commons.csv.CSVPrinter;
  * <p>Column names and codes are English and do not change with the language of the page. A missing value is an empty cell
  * with its reason in the column {@code gap}, never 0. Mode {@code latest} has the
  * preferred statements only, and gaps only of territories that were asked for by name.
+ *
+ * <p>{@code verdict} and {@code reasons} speak of a value among the others of its indicator, the columns that end in
+ * {@code _against} of the same value and the one named in {@code against}.
  */
 public final class ComparisonCsv {
     static final List<String> COLUMNS = List.of(
@@ -39,7 +47,18 @@ public final class ComparisonCsv {
             "observation",
             "preferred",
             "comparability",
-            "gap");
+            "gap",
+            "verdict",
+            "reasons",
+            "not_comparable_with",
+            "joined_with_previous",
+            "against",
+            "verdict_against",
+            "grounds_against",
+            "reasons_against",
+            "axis",
+            "axis_forced");
+    private static final int AFTER_VERDICT = 8;
 
     private static final CSVFormat RFC_4180 = CSVFormat.RFC4180
             .builder()
@@ -54,12 +73,28 @@ public final class ComparisonCsv {
         ComparisonRequest request = comparison.request();
         boolean withGaps =
                 request.mode() == Mode.SERIES || !request.territories().isEmpty();
+        Axes axes = Axes.of(comparison);
         for (Block block : comparison.blocks()) {
-            for (Point point : block.points()) {
-                row(printer, comparison, block, point, point.figure(), true);
-                if (request.mode() == Mode.SERIES) {
-                    for (Figure other : point.others()) {
-                        row(printer, comparison, block, point, other, false);
+            Optional<Pairs> pairs = Pairs.of(request, block);
+            List<String> apart = apart(comparison, block);
+            for (Panel panel : block.panels()) {
+                Axis axis = axes.of(block, panel);
+                for (Series series : panel.series()) {
+                    for (Point point : series.points()) {
+                        List<Object> row = row(block, point, point.figure());
+                        row.add(true);
+                        row.add(comparability(comparison, block, point.figure()));
+                        row.add("");
+                        row.addAll(judged(block, point, apart));
+                        row.addAll(against(pairs.flatMap(p -> p.of(point))));
+                        row.add(axis.number());
+                        row.add(axis.isForced());
+                        printer.printRecord(row);
+                        if (request.mode() == Mode.SERIES) {
+                            for (Figure other : point.others()) {
+                                printer.printRecord(superseded(row(block, point, other), other));
+                            }
+                        }
                     }
                 }
             }
@@ -72,60 +107,88 @@ public final class ComparisonCsv {
         printer.flush();
     }
 
-    private static void row(
-            CSVPrinter printer, Comparison comparison, Block block, Point point, Figure figure, boolean preferred)
-            throws IOException {
-        printer.printRecord(
-                CsvText.safe(point.territory().code()),
-                CsvText.safe(point.territory().name().en()),
-                CsvText.safe(block.indicator().code()),
-                CsvText.safe(block.indicator().label().en()),
-                figure.year(),
-                CsvText.number(figure.stated()),
-                CsvText.safe(figure.unit()),
-                CsvText.safe(block.unit().en()),
-                String.join(" ", figure.statuses()),
-                CsvText.safe(figure.method()),
-                CsvText.safe(figure.source()),
-                figure.edition() == null ? "" : figure.edition().date(),
-                CsvText.safe(figure.submission()),
-                CsvText.safe(figure.observation()),
-                preferred,
-                preferred ? comparability(comparison, block, figure) : superseded(figure),
-                "");
+    private static List<Object> row(Block block, Point point, Figure figure) {
+        List<Object> row = new ArrayList<>(COLUMNS.size());
+        row.add(CsvText.safe(point.territory().code()));
+        row.add(CsvText.safe(point.territory().name().en()));
+        row.add(CsvText.safe(block.indicator().code()));
+        row.add(CsvText.safe(block.indicator().label().en()));
+        row.add(figure.year());
+        row.add(CsvText.number(figure.stated()));
+        row.add(CsvText.safe(figure.unit()));
+        row.add(CsvText.safe(block.unit().en()));
+        row.add(String.join(" ", figure.statuses()));
+        row.add(CsvText.safe(figure.method()));
+        row.add(CsvText.safe(figure.source()));
+        row.add(figure.edition() == null ? "" : figure.edition().date());
+        row.add(CsvText.safe(figure.submission()));
+        row.add(CsvText.safe(figure.observation()));
+        return row;
+    }
+
+    private static List<Object> judged(Block block, Point point, List<String> apart) {
+        Judgement judgement = block.judge(point);
+        return List.of(
+                judgement.verdict().code(),
+                CsvText.safe(judgement.words().en()),
+                CsvText.safe(String.join(" ", apart)),
+                !point.breakBefore());
+    }
+
+    private static List<Object> against(Optional<Pair> pair) {
+        return pair.map(p -> List.<Object>of(
+                        CsvText.safe(p.other().figure().observation()),
+                        p.judgement().verdict().code(),
+                        p.judgement().codes(),
+                        CsvText.safe(p.judgement().words().en())))
+                .orElse(List.of("", "", "", ""));
+    }
+
+    /** Codes of the other indicators shown that look like this one and are not. */
+    static List<String> apart(Comparison comparison, Block block) {
+        return comparison.blocks().stream()
+                .filter(other -> !other.isEmpty()
+                        && comparison
+                                .separation(block.indicator(), other.indicator())
+                                .isPresent())
+                .map(other -> other.indicator().code())
+                .toList();
+    }
+
+    private static List<Object> superseded(List<Object> row, Figure figure) {
+        row.add(false);
+        row.add(superseded(figure));
+        row.add("");
+        row.add("superseded");
+        row.add("another statement is preferred");
+        row.addAll(Collections.nCopies(AFTER_VERDICT, ""));
+        return row;
     }
 
     private static void gap(CSVPrinter printer, Block block, MissingFigure missing) throws IOException {
-        printer.printRecord(
-                CsvText.safe(missing.territory().code()),
-                CsvText.safe(missing.territory().name().en()),
-                CsvText.safe(block.indicator().code()),
-                CsvText.safe(block.indicator().label().en()),
-                missing.gap().year(),
-                "",
-                CsvText.safe(block.indicator().unit()),
-                CsvText.safe(block.unit().en()),
-                "M",
-                "",
-                "",
-                "",
-                "",
-                CsvText.safe(missing.gap().record()),
-                "",
-                "",
-                CsvText.safe(missing.gap().reason()));
+        List<Object> row = new ArrayList<>(COLUMNS.size());
+        row.add(CsvText.safe(missing.territory().code()));
+        row.add(CsvText.safe(missing.territory().name().en()));
+        row.add(CsvText.safe(block.indicator().code()));
+        row.add(CsvText.safe(block.indicator().label().en()));
+        row.add(missing.gap().year());
+        row.add("");
+        row.add(CsvText.safe(block.indicator().unit()));
+        row.add(CsvText.safe(block.unit().en()));
+        row.add("M");
+        row.addAll(List.of("", "", "", "", CsvText.safe(missing.gap().record()), "", ""));
+        row.add(CsvText.safe(missing.gap().reason()));
+        row.add("missing");
+        row.add(CsvText.safe(missing.reason().en()));
+        row.addAll(Collections.nCopies(AFTER_VERDICT, ""));
+        printer.printRecord(row);
     }
 
     /** Short English words: within its block, and against blocks that look alike. */
     static String comparability(Comparison comparison, Block block, Figure figure) {
         StringBuilder text = new StringBuilder(block.assessment().codeFor(figure.observation()));
-        for (Block other : comparison.blocks()) {
-            Optional<Label> apart =
-                    comparison.separation(block.indicator(), other.indicator()).map(Comparison.Separation::reason);
-            if (apart.isPresent() && !other.isEmpty()) {
-                text.append("; not comparable with ").append(other.indicator().code());
-            }
-        }
+        apart(comparison, block)
+                .forEach(code -> text.append("; not comparable with ").append(code));
         return marked(text.toString(), figure);
     }
 

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.aalborgdata.comparison.Axes.Axis;
 import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.Comparison.MissingFigure;
 import org.aalborgdata.comparison.Comparison.Panel;
@@ -31,19 +33,41 @@ public final class ComparisonJson {
     public static String write(Comparison comparison) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("request", comparison.request().toQuery());
+        Axes axes = Axes.of(comparison);
+        root.put("axes", axes.list().stream().map(ComparisonJson::axis).toList());
         root.put(
                 "indicators",
-                comparison.blocks().stream().map(b -> block(comparison, b)).toList());
+                comparison.blocks().stream()
+                        .map(b -> block(comparison, axes, b))
+                        .toList());
         root.put(
                 "notComparable",
                 comparison.separations().stream()
                         .map(s -> Map.of(
-                                "indicators", List.of(s.one().iri(), s.other().iri()), "reason", text(s.reason())))
+                                "indicators",
+                                List.of(s.one().iri(), s.other().iri()),
+                                "grounds",
+                                s.grounds().stream().map(Ground::code).toList(),
+                                "reason",
+                                text(s.reason())))
                         .toList());
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }
 
-    private static Map<String, Object> block(Comparison comparison, Block block) {
+    private static Map<String, Object> axis(Axis axis) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("number", axis.number());
+        map.put(
+                "indicators",
+                axis.members().stream()
+                        .map(m -> m.block().indicator().code())
+                        .distinct()
+                        .toList());
+        map.put("forced", axis.isForced());
+        return map;
+    }
+
+    private static Map<String, Object> block(Comparison comparison, Axes axes, Block block) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("indicator", block.indicator().iri());
         map.put("code", block.indicator().code());
@@ -51,38 +75,41 @@ public final class ComparisonJson {
         map.put("definition", text(block.indicator().definition()));
         map.put("unit", block.indicator().unit());
         map.put("unitName", text(block.unit()));
-        map.put(
-                "verdict",
-                block.assessment()
-                        .verdict()
-                        .name()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .replace('_', '-'));
+        map.put("verdict", block.assessment().verdict().code());
         map.put(
                 "caveats",
                 block.assessment().caveats().stream()
                         .map(c -> Map.of("ground", c.ground().code(), "text", text(c.text())))
                         .toList());
+        Optional<Pairs> pairs = Pairs.of(comparison.request(), block);
+        pairs.ifPresent(p -> map.put("against", p.reference().iri()));
         map.put(
                 "panels",
-                block.panels().stream().map(p -> panel(comparison, block, p)).toList());
+                block.panels().stream()
+                        .map(p -> panel(comparison, axes, block, p, pairs))
+                        .toList());
         map.put("gaps", block.gaps().stream().map(ComparisonJson::gap).toList());
         map.put("withoutFigures", block.silent().stream().map(Territory::iri).toList());
         return map;
     }
 
-    private static Map<String, Object> panel(Comparison comparison, Block block, Panel panel) {
+    private static Map<String, Object> panel(
+            Comparison comparison, Axes axes, Block block, Panel panel, Optional<Pairs> pairs) {
         Map<String, Object> map = new LinkedHashMap<>();
+        map.put("axis", axes.of(block, panel).number());
         if (panel.method() != null) {
             map.put("method", text(panel.method()));
         }
         map.put(
                 "series",
-                panel.series().stream().map(s -> series(comparison, block, s)).toList());
+                panel.series().stream()
+                        .map(s -> series(comparison, block, s, pairs))
+                        .toList());
         return map;
     }
 
-    private static Map<String, Object> series(Comparison comparison, Block block, Series series) {
+    private static Map<String, Object> series(
+            Comparison comparison, Block block, Series series, Optional<Pairs> pairs) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("territory", series.territory().iri());
         map.put("code", series.territory().code());
@@ -94,6 +121,13 @@ public final class ComparisonJson {
             p.put("methodName", text(point.method()));
             p.put("joinedWithPrevious", !point.breakBefore());
             p.put("comparability", ComparisonCsv.comparability(comparison, block, point.figure()));
+            judgement(p, block.judge(point));
+            pairs.flatMap(all -> all.of(point)).ifPresent(pair -> {
+                Map<String, Object> held = new LinkedHashMap<>();
+                held.put("observation", pair.other().figure().observation());
+                judgement(held, pair.judgement());
+                p.put("against", held);
+            });
             p.put(
                     "otherStatements",
                     point.others().stream().map(ComparisonJson::figure).toList());
@@ -101,6 +135,21 @@ public final class ComparisonJson {
         }
         map.put("points", points);
         map.put("targets", series.targets().stream().map(ComparisonJson::target).toList());
+        return map;
+    }
+
+    private static void judgement(Map<String, Object> map, Judgement judgement) {
+        map.put("verdict", judgement.verdict().code());
+        map.put(
+                "reasons",
+                judgement.reasons().stream().map(ComparisonJson::reason).toList());
+    }
+
+    private static Map<String, Object> reason(Judgement.Reason reason) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("ground", reason.ground().code());
+        map.put("decides", reason.decides());
+        map.put("text", text(reason.text()));
         return map;
     }
 

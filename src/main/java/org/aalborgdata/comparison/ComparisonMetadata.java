@@ -45,7 +45,33 @@ public final class ComparisonMetadata {
             column("observation", "anyURI", "The record of the figure or gap, with its evidence"),
             column("preferred", "boolean", "Whether it is the one of several statements that is shown first"),
             column("comparability", "string", "How far it can be compared with the others, and what stands between"),
-            column("gap", "string", "Why there is no figure"));
+            column("gap", "string", "Why there is no figure"),
+            column(
+                    "verdict",
+                    "string",
+                    "Among the other values of its indicator here: comparable, with-caveats or not-comparable; missing for a"
+                            + " gap, superseded for a statement that is not preferred"),
+            column("reasons", "string", "What stands between it and the others, in words, apart by semicolons"),
+            column(
+                    "not_comparable_with",
+                    "string",
+                    "Codes of other indicators in this table that look like its own and measure something else"),
+            column(
+                    "joined_with_previous",
+                    "boolean",
+                    "Whether it continues the row of the same territory before it; false after a break"),
+            column("against", "anyURI", "The record of the figure it is held against in the next columns"),
+            column("verdict_against", "string", "How far the two can be compared"),
+            column("grounds_against", "string", "Codes of what stands between the two, apart by spaces"),
+            column("reasons_against", "string", "The same in words, apart by semicolons"),
+            column(
+                    "axis",
+                    "integer",
+                    "Number of the axis on which it is drawn; values of one axis may be set side by side"),
+            column(
+                    "axis_forced",
+                    "boolean",
+                    "Whether values share this axis that are not comparable, because the address insists"));
 
     private ComparisonMetadata() {}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.aalborgdata.comparison.Reading.Axis;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last year, inclusive; null means up to the last
  * @param view how it is shown; the view says which years count
  * @param peers what is shown beside the territories asked for
+ * @param reading how strictly it is read
  */
 public record ComparisonRequest(
         List<String> indicators,
@@ -29,7 +31,8 @@ public record ComparisonRequest(
         @Nullable Integer from,
         @Nullable Integer to,
         View view,
-        Peers peers) {
+        Peers peers,
+        Reading reading) {
 
     /** Which years are shown. */
     public enum Mode {
@@ -78,6 +81,17 @@ public record ComparisonRequest(
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2200;
 
+    /** Read as usual: what is not comparable stands apart. */
+    public ComparisonRequest(
+            List<String> indicators,
+            List<String> territories,
+            @Nullable Integer from,
+            @Nullable Integer to,
+            View view,
+            Peers peers) {
+        this(indicators, territories, from, to, view, peers, Reading.USUAL);
+    }
+
     /** @throws InvalidComparisonException if there is no indicator, too much of anything, or no year between from and to */
     public ComparisonRequest {
         indicators = indicators.stream().distinct().toList();
@@ -116,7 +130,12 @@ public record ComparisonRequest(
                 year("from", values(parameters, "from")),
                 year("to", values(parameters, "to")),
                 view(parameters),
-                choice("peers", values(parameters, "peers"), Peers.NONE, Peers.values()));
+                choice("peers", values(parameters, "peers"), Peers.NONE, Peers.values()),
+                new Reading(
+                        choice("axis", values(parameters, "axis"), Axis.APART, Axis.values()),
+                        iris(values(parameters, "against"), Iris.TERRITORY).stream()
+                                .findFirst()
+                                .orElse(null)));
     }
 
     /** The query string without question mark; own IRIs are shortened to codes, defaults left out. */
@@ -138,6 +157,7 @@ public record ComparisonRequest(
         if (peers != Peers.NONE) {
             query.add("peers=" + peers.name().toLowerCase(Locale.ROOT));
         }
+        reading.addTo(query);
         return query.toString();
     }
 
@@ -148,7 +168,19 @@ public record ComparisonRequest(
 
     /** The same question shown in another way. */
     public ComparisonRequest as(View other) {
-        return new ComparisonRequest(indicators, territories, from, to, other, peers);
+        return new ComparisonRequest(indicators, territories, from, to, other, peers, reading);
+    }
+
+    /** The same question with values that are not comparable on one axis, or apart again. */
+    public ComparisonRequest on(Axis axis) {
+        return new ComparisonRequest(
+                indicators, territories, from, to, view, peers, new Reading(axis, reading.against()));
+    }
+
+    /** The same question judged against one territory; null for the first one asked for. */
+    public ComparisonRequest against(@Nullable String territory) {
+        return new ComparisonRequest(
+                indicators, territories, from, to, view, peers, new Reading(reading.axis(), territory));
     }
 
     int firstYear() {

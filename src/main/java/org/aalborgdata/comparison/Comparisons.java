@@ -19,7 +19,6 @@ import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.Comparison.MissingFigure;
 import org.aalborgdata.comparison.Comparison.Panel;
 import org.aalborgdata.comparison.Comparison.Point;
-import org.aalborgdata.comparison.Comparison.Separation;
 import org.aalborgdata.comparison.Comparison.Series;
 import org.aalborgdata.comparison.ComparisonRequest.Mode;
 import org.aalborgdata.comparison.ComparisonRequest.Peers;
@@ -56,9 +55,13 @@ public final class Comparisons {
         for (String territory : request.territories()) {
             places.territory(territory).orElseThrow(() -> unknown("territory", territory));
         }
+        String against = request.reading().against();
+        if (against != null) {
+            places.territory(against).orElseThrow(() -> unknown("against", against));
+        }
         List<Block> blocks =
                 indicators.stream().map(i -> block(request, figures, places, i)).toList();
-        return new Comparison(request, blocks, separations(indicators));
+        return new Comparison(request, blocks, Separations.of(indicators));
     }
 
     /** An indicator of the catalogue or of an organisation. */
@@ -103,8 +106,9 @@ public final class Comparisons {
         return new Block(
                 indicator,
                 Units.of(indicator),
-                panels(indicator, series),
-                Comparability.assess(indicator, all, request.mode()),
+                request.reading().insists() ? together(series) : panels(indicator, series),
+                SetAssessment.of(
+                        indicator, all, request.mode(), request.reading().insists()),
                 gaps,
                 silent);
     }
@@ -115,6 +119,7 @@ public final class Comparisons {
             kept = List.of(years.lastEntry().getValue());
         }
         List<Point> points = new ArrayList<>();
+        int stated = 0;
         for (List<Figure> statements : kept) {
             Figure first = statements.stream()
                     .filter(Figure::preferred)
@@ -124,8 +129,8 @@ public final class Comparisons {
                     .filter(f -> f != first)
                     .sorted(NEWEST_FIRST)
                     .toList();
-            boolean breaks =
-                    points.isEmpty() || breaks(points.get(points.size() - 1).figure(), first);
+            boolean breaks = points.isEmpty() || breaks(points.get(points.size() - 1), first);
+            stated += FigureFacts.has(first, "B") ? 1 : 0;
             points.add(new Point(
                     first,
                     territory,
@@ -133,6 +138,7 @@ public final class Comparisons {
                     catalogue.isStated(first.method()),
                     catalogue.boundaryMoves(territory.iri()),
                     breaks,
+                    stated,
                     others));
         }
         return points;
@@ -142,10 +148,11 @@ public final class Comparisons {
                     Figure::edition, Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(Figure::observation);
 
-    private static boolean breaks(Figure before, Figure after) {
-        boolean sameBoundary =
-                before.boundaryVersion() == null || before.boundaryVersion().equals(after.boundaryVersion());
-        return after.statuses().contains("B") || !before.method().equals(after.method()) || !sameBoundary;
+    private static boolean breaks(Point before, Figure after) {
+        Figure last = before.figure();
+        return FigureFacts.has(after, "B")
+                || !last.method().equals(after.method())
+                || FigureFacts.movedBetween(last.boundaryVersion(), after.boundaryVersion(), before.boundaryMoves());
     }
 
     private static List<Panel> panels(Indicator indicator, List<Series> series) {
@@ -172,6 +179,10 @@ public final class Comparisons {
         return byMethod.entrySet().stream()
                 .map(e -> new Panel(labels.get(e.getKey()), e.getValue()))
                 .toList();
+    }
+
+    private static List<Panel> together(List<Series> series) {
+        return series.isEmpty() ? List.of() : List.of(new Panel(null, series));
     }
 
     private static List<Target> targets(Figures figures, String territory, Indicator indicator) {
@@ -211,37 +222,6 @@ public final class Comparisons {
                         .isPresent())
                 .sorted()
                 .toList();
-    }
-
-    private static List<Separation> separations(List<Indicator> indicators) {
-        List<Separation> found = new ArrayList<>();
-        for (int i = 0; i < indicators.size(); i++) {
-            for (int j = i + 1; j < indicators.size(); j++) {
-                if (lookAlike(indicators.get(i), indicators.get(j))) {
-                    found.add(new Separation(
-                            indicators.get(i), indicators.get(j), reason(indicators.get(i), indicators.get(j))));
-                }
-            }
-        }
-        return found;
-    }
-
-    /** Same commitment, unit and denominator: numbers that a reader could take for one another. */
-    private static boolean lookAlike(Indicator a, Indicator b) {
-        return a.commitment().equals(b.commitment())
-                && a.unit().equals(b.unit())
-                && java.util.Objects.equals(a.denominator(), b.denominator())
-                && a.perQuantity() == b.perQuantity();
-    }
-
-    private static Label reason(Indicator a, Indicator b) {
-        return new Label(
-                "“" + a.label().en() + "” and “" + b.label().en() + "” measure different things. The first: "
-                        + a.definition().en() + ". The second: "
-                        + b.definition().en() + ".",
-                "„" + a.label().de() + "“ und „" + b.label().de() + "“ messen Verschiedenes. Das erste: "
-                        + a.definition().de() + ". Das zweite: "
-                        + b.definition().de() + ".");
     }
 
     private static Territory unregistered(String iri) {

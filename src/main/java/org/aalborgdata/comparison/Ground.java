@@ -8,6 +8,8 @@ public enum Ground {
     /** They measure different things. */
     INDICATOR,
     UNIT,
+    /** One is an amount, the other a share of people, households or another number of them. */
+    DENOMINATOR,
     METHOD,
     /** A source does not say how it counted. */
     METHOD_NOT_STATED,
@@ -20,6 +22,10 @@ public enum Ground {
     BREAK,
     PROVISIONAL,
     ESTIMATED,
+    /** The source stated another value before. */
+    REVISED,
+    /** An older edition of the same source than others were read from. */
+    EDITION,
     /** The source itself calls it unreliable. */
     LOW_RELIABILITY,
     /** The source says that its definition differs. */
