@@ -7,6 +7,20 @@ var aalborgCharts = (function () {
   const MOST_COLOURS = 7;
   const MULTIPLE_HEIGHT = 132;
 
+  /** Corners of the marks in a box of 16 by 16. A value of which there is nothing to say is a circle. */
+  const CORNERS = {
+    "other-year": [[8, 2], [15, 14], [1, 14]],
+    "break": [[2.5, 2.5], [13.5, 2.5], [13.5, 13.5], [2.5, 13.5]],
+    "boundary": [[8, 14], [1, 2], [15, 2]],
+    "method": [[8, 1], [15, 6.2], [12.4, 14.5], [3.6, 14.5], [1, 6.2]],
+    "demonstration": [[5.5, 1.5], [10.5, 1.5], [10.5, 5.5], [14.5, 5.5], [14.5, 10.5], [10.5, 10.5], [10.5, 14.5], [5.5, 14.5], [5.5, 10.5], [1.5, 10.5], [1.5, 5.5], [5.5, 5.5]],
+    "gap": [[3.5, 2], [8, 6.5], [12.5, 2], [14, 3.5], [9.5, 8], [14, 12.5], [12.5, 14], [8, 9.5], [3.5, 14], [2, 12.5], [6.5, 8], [2, 3.5]],
+  };
+  /** A circle with a dot in it, as an outline that is filled. */
+  const DOTTED = "M8 1.5A6.5 6.5 0 1 1 8 14.5A6.5 6.5 0 1 1 8 1.5ZM8 3.5A4.5 4.5 0 1 0 8 12.5A4.5 4.5 0 1 0 8 3.5ZM8 5.8A2.2 2.2 0 1 1 8 10.2A2.2 2.2 0 1 1 8 5.8Z";
+  const LEGEND_ROW = 22;
+  const WARNING_ROW = 18;
+
   function base(env) {
     return {
       animation: false,
@@ -104,19 +118,35 @@ var aalborgCharts = (function () {
   }
 
   /** The points of a line; a gap or break between two of them is an empty point, so that no line is drawn across. */
-  function lineData(points, colour, p) {
+  function lineData(points, colour, p, size) {
     const data = [];
     let before = null;
     points.forEach((q) => {
       if (before !== null && (q.broken || q.year - before > 1)) data.push([before + 0.5, null]);
       before = q.year;
-      data.push({ value: [q.year, q.value], point: q, symbol: "circle", itemStyle: mark(q, colour, p) });
+      data.push(Object.assign({ value: [q.year, q.value], point: q, symbol: symbol(q), itemStyle: mark(q, colour, p) }, isPlain(q) ? {} : { symbolSize: size + 3 }));
     });
     return data;
   }
 
+  /** Whether there is nothing that a mark must say of a value. */
+  function isPlain(q) {
+    return !q.mark || q.mark === "plain" && !q.hollow;
+  }
+
+  function outline(shape) {
+    return "path://M" + CORNERS[shape].map((c) => c.join(" ")).join("L") + "Z";
+  }
+
+  /** A mark has the shape of the gravest thing to say; whether a value is final is said by its filling. */
+  function symbol(q) {
+    const shape = q.mark || "plain";
+    if (shape === "plain") return q.estimated ? "path://" + DOTTED : "circle";
+    return outline(shape);
+  }
+
   function mark(q, colour, p) {
-    const filled = q.hollow ? { color: p.paper, borderColor: colour, borderWidth: 2 } : { color: colour, borderColor: p.paper, borderWidth: 1 };
+    const filled = q.hollow && !(q.estimated && symbol(q) !== "circle" && (q.mark || "plain") === "plain") ? { color: p.paper, borderColor: colour, borderWidth: 2 } : { color: colour, borderColor: p.paper, borderWidth: 1 };
     return Object.assign(filled, { opacity: 1 });
   }
 
@@ -143,8 +173,9 @@ var aalborgCharts = (function () {
     const p = env.p;
     const width = env.width;
     const all = extent(chart);
-    const direct = chart.series.length <= MOST_DIRECT && width >= 560;
-    const room = direct ? 20 + most(chart.series.map((s) => env.measure(s.name)), 0) : 20;
+    const widest = most(chart.series.map((s) => env.measure(s.name)), 0);
+    const direct = chart.series.length <= MOST_DIRECT && width >= 560 && widest < width * 0.36;
+    const room = direct ? 20 + widest : 20;
     const ticks = yearTicks(all.first, all.last, width < 560 ? 5 : 10);
     const shared = {
       type: "line", connectNulls: false, symbolSize: 8, lineStyle: { width: 2.25 }, emphasis: { focus: "series" },
@@ -154,7 +185,7 @@ var aalborgCharts = (function () {
       const colour = colourOf(index, s, chart.series.length, p);
       const quiet = colour === p.faint;
       series.push(Object.assign({}, shared, {
-        name: s.name, data: lineData(s.points, colour, p), z: quiet ? 2 : 3, color: colour,
+        name: s.name, data: lineData(s.points, colour, p, quiet ? 5 : 8), z: quiet ? 2 : 3, color: colour,
         lineStyle: { width: quiet ? 1.25 : index === 0 ? 3 : 2.25, color: colour },
         symbolSize: quiet ? 5 : 8, showSymbol: true,
         endLabel: { show: direct, formatter: s.name, color: quiet ? p.quiet : colour, fontWeight: index === 0 ? 700 : 600, fontSize: 14, distance: 8 },
@@ -178,21 +209,36 @@ var aalborgCharts = (function () {
       });
     });
     const bare = direct || chart.series.length > MOST_COLOURS;
+    // Above the picture, because a mark on the axis could be read as zero; one row for each territory.
+    const gaps = (chart.gaps || []).filter((g) => g.year >= all.first && g.year <= all.last);
+    const gapRows = gaps.map((g) => g.name).filter((n, i, names) => names.indexOf(n) === i);
+    const gapRoom = gapRows.length ? Math.min(gapRows.length, MOST_DIRECT) * 12 + 6 : 0;
+    gapRows.forEach((name, row) => {
+      const index = chart.series.findIndex((s) => s.name === name);
+      const colour = index < 0 || gapRows.length > MOST_DIRECT ? p.quiet : colourOf(index, chart.series[index], chart.series.length, p);
+      const at = gapRows.length > MOST_DIRECT ? 0 : row;
+      series.push({
+        type: "scatter", clip: false, z: 4, yAxisIndex: 1, symbol: outline("gap"), symbolSize: 9, itemStyle: { color: colour, opacity: 1 },
+        data: gaps.filter((g) => g.name === name).map((g) => ({ value: [g.year, (at + 1) * 12], point: g })),
+      });
+    });
+    // A second axis in px, so that these marks stand at their height whatever the values are.
+    const inner = (width < 560 ? 300 : 400) - (bare ? 16 : 56) - 32;
     return {
       cut: all.cut,
       spread: true,
-      height: width < 560 ? 300 : 400,
+      height: (width < 560 ? 300 : 400) + gapRoom,
       option: Object.assign(base(env), {
         legend: bare ? { show: false } : {
           top: 0, left: 0, icon: "roundRect", itemWidth: 18, itemHeight: 4, textStyle: { color: p.ink, fontSize: 13 },
           data: chart.series.map((s) => s.name),
         },
-        grid: { left: 8, right: room, top: bare ? 16 : 56, bottom: 8, containLabel: true },
+        grid: { left: 8, right: room, top: (bare ? 16 : 56) + gapRoom, bottom: 8, containLabel: true },
         xAxis: yearAxis(all.first, all.last, ticks, p, { axisLine: { show: true, onZero: all.high > 0, lineStyle: { color: p.strong } } }),
-        yAxis: {
+        yAxis: [{
           type: "value", scale: all.cut, splitNumber: 5, axisLabel: { formatter: number(chart), color: p.quiet },
           splitLine: { lineStyle: { color: p.rule } }, axisLine: { show: false },
-        },
+        }].concat(gaps.length ? [{ type: "value", min: -inner, max: 0, show: false }] : []),
         series: series,
       }),
     };
@@ -231,22 +277,30 @@ var aalborgCharts = (function () {
       const colour = strong ? p.colours[0] : s.peer ? p.strong : p.colours[5];
       const other = q.year !== chart.usualYear;
       return {
-        value: [q.value, index], point: q, symbol: other ? "triangle" : "circle", symbolSize: many ? 9 : 13, itemStyle: mark(q, colour, p),
+        value: [q.value, index], point: q, symbol: symbol(q), symbolSize: many ? 9 : 13, itemStyle: mark(q, colour, p),
         label: { formatter: "{v|" + q.text + "}  {" + (other ? "o" : "y") + "|" + q.year + "}" },
       };
     });
+    const missing = chart.missing || [];
     const label = { show: true, position: "right", distance: 8, color: p.ink, fontSize: many ? 12 : 13, rich: {
       v: { fontWeight: 600, color: p.ink }, y: { color: p.quiet, fontSize: 12 }, o: { color: p.ink, fontSize: 12, fontWeight: 700 } } };
     return {
       cut: false,
-      height: 40 + shown.length * (many ? 24 : 38) + 24,
-      option: rows(chart, env, shown.map((s) => s.name), narrow ? 96 : 130, many, [{
+      height: 40 + (shown.length + missing.length) * (many ? 24 : 38) + 24,
+      option: rows(chart, env, shown.concat(missing).map((s) => s.name), narrow ? 96 : 130, many, [{
         type: "scatter", data: data, label: label, clip: false,
         markLine: chart.best === undefined ? undefined : {
           symbol: "none", silent: true, lineStyle: { color: p.ink, type: "dashed" },
           label: { formatter: chart.bestText, color: p.ink, position: "end" }, data: [{ xAxis: chart.best }],
         },
-      }]),
+      }].concat(missing.length ? [{
+        // No mark: a row without a value has nothing but its reason.
+        type: "scatter", silent: true, symbolSize: 0.1, clip: false,
+        data: missing.map((m, i) => ({
+          value: [Math.min(0, most(shown.map((s) => -s.points[0].value), 0) * -1), shown.length + i],
+          label: { show: true, position: "right", distance: 8, formatter: m.text, color: p.quiet, fontSize: many ? 12 : 13, fontStyle: "italic" },
+        })),
+      }] : [])),
     };
   }
 
@@ -263,12 +317,14 @@ var aalborgCharts = (function () {
         series.push({ type: "line", silent: true, symbol: "none", lineStyle: { width: 2, color: p.faint }, data: [[r.baseline.value, i], [r.latest.value, i]] });
       }
     });
-    const dot = (key, symbol, size, style) => ({
-      type: "scatter", clip: false, symbol: symbol, symbolSize: size, z: 5,
-      data: list.filter((r) => r[key]).map((r) => ({ value: [r[key].value, list.indexOf(r)], point: r[key], itemStyle: style(r[key]) })),
+    const dot = (key, shape, size, style) => ({
+      type: "scatter", clip: false, symbolSize: size, z: 5,
+      data: list.filter((r) => r[key]).map((r) => ({
+        value: [r[key].value, list.indexOf(r)], point: r[key], itemStyle: style(r[key]), symbol: typeof shape === "string" ? shape : shape(r[key]),
+      })),
     });
     series.push(dot("baseline", "circle", 8, () => ({ color: p.faint, opacity: 1 })));
-    series.push(dot("latest", "circle", 13, (q) => mark(q, p.colours[0], p)));
+    series.push(dot("latest", symbol, 13, (q) => mark(q, p.colours[0], p)));
     series.push(dot("target", "diamond", 15, () => ({ color: p.paper, borderColor: p.colours[0], borderWidth: 2, opacity: 1 })));
     series.push({
       type: "scatter", silent: true, symbolSize: 0.1, clip: false, z: 6,
@@ -310,7 +366,7 @@ var aalborgCharts = (function () {
       });
       option.series.push({
         type: "line", name: s.name, xAxisIndex: i, yAxisIndex: i, connectNulls: false, symbolSize: 5, showSymbol: true, color: colour,
-        lineStyle: { width: 2, color: colour }, data: lineData(s.points, colour, p), clip: false,
+        lineStyle: { width: 2, color: colour }, data: lineData(s.points, colour, p, 5), clip: false,
       });
       s.targets.forEach((t) => option.series.push({
         type: "scatter", xAxisIndex: i, yAxisIndex: i, symbol: "diamond", symbolSize: 11, clip: false,
@@ -340,7 +396,7 @@ var aalborgCharts = (function () {
     const series = [{
       type: "scatter", clip: false, symbolSize: 11,
       data: chart.points.map((q) => ({
-        value: [q.x, q.y], point: q, symbol: q.otherYear ? "triangle" : "circle",
+        value: [q.x, q.y], point: q, symbol: symbol(q),
         itemStyle: mark(q, q.peer ? p.strong : p.colours[0], p),
       })),
       label: { show: named, position: "right", formatter: (i) => i.data.point.name, color: p.ink, fontSize: 12 },
@@ -395,6 +451,72 @@ var aalborgCharts = (function () {
 
   const KINDS = { lines: lines, dots: dots, distance: distance, multiples: multiples, scatter: scatter, groups: groups };
 
+  /** What stands above a chart in words, or under it as the meaning of its marks, broken into lines of the chart's width. */
+  function warningLines(chart, env) {
+    if (!chart.warning) return [];
+    const lines = [""];
+    chart.warning.split(" ").forEach((word) => {
+      const longer = (lines[lines.length - 1] + " " + word).trim();
+      if (env.measure(longer) > env.width - 16 && lines[lines.length - 1]) lines.push(word);
+      else lines[lines.length - 1] = longer;
+    });
+    return lines;
+  }
+
+  function legendRows(chart, env) {
+    const found = [[]];
+    let used = 0;
+    (chart.legend || []).forEach((entry) => {
+      const width = 40 + env.measure(entry.text);
+      if (used && used + width > env.width) {
+        found.push([]);
+        used = 0;
+      }
+      found[found.length - 1].push({ entry: entry, x: used });
+      used += width;
+    });
+    return found.filter((row) => row.length);
+  }
+
+  /** A mark as the legend shows it. */
+  function sample(mark, p) {
+    const circle = (r, style) => ({ type: "circle", shape: { cx: 8, cy: 8, r: r }, style: style });
+    const ring = circle(6, { fill: p.paper, stroke: p.ink, lineWidth: 2.2 });
+    if (mark === "provisional") return [ring];
+    if (mark === "estimated") return [ring, circle(2.2, { fill: p.ink })];
+    return [{ type: "polygon", shape: { points: CORNERS[mark] }, style: { fill: mark === "gap" ? p.quiet : p.ink } }];
+  }
+
+  /** Moves everything down, and makes room below. */
+  function makeRoom(option, above, below) {
+    [].concat(option.title || [], option.grid || [], option.legend && option.legend.data ? option.legend : [], option.graphic || []).forEach((part) => {
+      if (part.top !== undefined) part.top += above;
+      if (part.bottom !== undefined) part.bottom += below;
+    });
+  }
+
+  /** The meaning of the marks that occur under the chart, and above it what a reader who insisted must know. */
+  function explain(drawn, chart, env) {
+    const p = env.p;
+    const lines = warningLines(chart, env);
+    const entries = legendRows(chart, env);
+    const above = lines.length ? lines.length * WARNING_ROW + 10 : 0;
+    const below = entries.length ? entries.length * LEGEND_ROW + 8 : 0;
+    if (!above && !below) return;
+    makeRoom(drawn.option, above, below);
+    drawn.height += above + below;
+    const graphic = [].concat(drawn.option.graphic || []);
+    lines.forEach((line, i) => graphic.push({
+      type: "text", silent: true, x: 0, y: 4 + i * WARNING_ROW, style: { text: line, fill: p.ink, font: "700 14px " + env.font, verticalAlign: "top" },
+    }));
+    entries.forEach((row, i) => row.forEach((item) => {
+      const y = drawn.height - below + 8 + i * LEGEND_ROW;
+      sample(item.entry.mark, p).forEach((shape) => graphic.push(Object.assign({ silent: true, x: item.x, y: y, scaleX: 0.8, scaleY: 0.8 }, shape)));
+      graphic.push({ type: "text", silent: true, x: item.x + 20, y: y, style: { text: item.entry.text, fill: p.ink, font: "13px " + env.font, verticalAlign: "top" } });
+    }));
+    drawn.option.graphic = graphic;
+  }
+
   /**
    * Draws a chart.
    *
@@ -404,6 +526,7 @@ var aalborgCharts = (function () {
    */
   function draw(chart, env, open) {
     const drawn = KINDS[chart.kind](chart, env);
+    explain(drawn, chart, env);
     const instance = open(drawn.height);
     instance.setOption(drawn.option, true);
     if (drawn.spread) spread(instance, drawn);

@@ -27,10 +27,12 @@
       const line = document.createElement("p");
       line.textContent = point.title;
       box.append(line);
-      if (point.note && items.length <= 3) {
+      if (items.length > 3) continue;
+      for (const words of [point.note, point.reasons]) {
+        if (!words) continue;
         const note = document.createElement("p");
         note.className = "quiet";
-        note.textContent = point.note;
+        note.textContent = words;
         box.append(note);
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.Comparison.Panel;
+import org.aalborgdata.comparison.Comparison.Point;
 
 /**
  * Which values of a comparison share an axis. What is not comparable does so only if the reader insists, and never if units
@@ -21,6 +22,20 @@ public record Axes(List<Axis> list) {
         /** Whether values stand on it that are not comparable. */
         public boolean isForced() {
             return members.size() > 1 || members.get(0).block().isForced();
+        }
+
+        /** How many indicators share it. */
+        public int indicators() {
+            return (int)
+                    members.stream().map(m -> m.block().indicator()).distinct().count();
+        }
+
+        /** Every value on it, member by member. */
+        public List<Point> points() {
+            return members.stream()
+                    .flatMap(m -> m.panel().series().stream())
+                    .flatMap(s -> s.points().stream())
+                    .toList();
         }
     }
 

@@ -85,6 +85,7 @@ final class FigureFacts {
                 .filter(o -> o.publisher().equals(now.publisher()) && o.method().equals(now.method()))
                 .filter(o -> now.edition() != null
                         && o.edition() != null
+                        && o.edition().dated()
                         && o.edition().compareTo(now.edition()) < 0)
                 .filter(o -> differs(o, now))
                 .findFirst();
@@ -92,7 +93,7 @@ final class FigureFacts {
 
     /** Whether they are different numbers, not one number with more or fewer digits. */
     private static boolean differs(Figure a, Figure b) {
-        int digits = Math.min(a.value().scale(), b.value().scale());
+        int digits = Math.min(new BigDecimal(a.stated()).scale(), new BigDecimal(b.stated()).scale());
         return rounded(a, digits).compareTo(rounded(b, digits)) != 0;
     }
 

@@ -50,7 +50,13 @@ final class PairWords {
                         b,
                         p -> FigureFacts.movedWithin(versions, p).isPresent());
             }
-            case BREAK -> new Label("a break in the series lies between", "dazwischen bricht die Reihe");
+            case BREAK -> {
+                int first = Math.min(a.figure().year(), b.figure().year());
+                int last = Math.max(a.figure().year(), b.figure().year());
+                yield new Label(
+                        "break in the series between " + first + " and " + last,
+                        "Bruch der Reihe zwischen " + first + " und " + last);
+            }
             case PROVISIONAL -> whose(PROVISIONAL, a, b, p -> FigureFacts.has(p.figure(), "P"));
             case ESTIMATED -> whose(ESTIMATED, a, b, p -> FigureFacts.estimated(p.figure()));
             case REVISED -> whose(FigureFacts.revision(FigureFacts.revised(a) ? a : b), a, b, FigureFacts::revised);

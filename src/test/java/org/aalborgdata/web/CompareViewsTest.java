@@ -77,10 +77,10 @@ class CompareViewsTest {
         assertThat(chart.get("usualYear").asInt()).isEqualTo(2017);
         assertThat(site.get(UNEMPLOYMENT + "&mode=latest", "Accept", "text/html")
                         .body())
-                .contains("A triangle marks a value of another year than 2017.");
+                .contains("Triangle: another year than 2017");
         assertThat(site.get(UNEMPLOYMENT + "&mode=latest", "Accept-Language", "de", "Accept", "text/html")
                         .body())
-                .contains("Ein Dreieck steht für einen Wert aus einem anderen Jahr als 2017.");
+                .contains("Dreieck: anderes Jahr als 2017");
     }
 
     @Test

@@ -6,22 +6,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.aalborgdata.catalogue.Direction;
 import org.aalborgdata.catalogue.Indicator;
+import org.aalborgdata.comparison.Axes.Axis;
 import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.Comparison.Panel;
-import org.aalborgdata.comparison.Comparison.Point;
-import org.aalborgdata.comparison.Comparison.Series;
 import org.aalborgdata.comparison.ComparisonRequest.View;
+import org.aalborgdata.comparison.Years;
 import org.aalborgdata.figures.Figure;
-import org.aalborgdata.figures.Target;
 import org.aalborgdata.web.Page;
 import org.aalborgdata.web.Texts;
 
 /**
- * What the script {@code chart-options.js} draws of one panel: values, their texts in the page's language and nothing else.
+ * What the script {@code chart-options.js} draws on one axis: values, their texts in the page's language and nothing else.
  *
  * <p>The script decides colours and places; it adds no words.
  */
@@ -29,41 +27,61 @@ public final class ChartData {
     private ChartData() {}
 
     /** @param view one that draws panels: {@code TREND}, {@code LATEST} or {@code MULTIPLES} */
-    public static Drawing of(Page page, Block block, Panel panel, View view) {
+    public static Drawing of(Page page, Axis axis, View view) {
         Texts texts = page.texts();
         Map<String, Object> chart = common(page);
-        chart.put("kind", view == View.LATEST ? "dots" : view == View.MULTIPLES ? "multiples" : "lines");
-        chart.put("size", panel.series().size());
+        boolean latest = view == View.LATEST;
+        Block block = axis.members().get(0).block();
+        List<AxisSeries> series = AxisSeries.of(page, axis);
+        chart.put("kind", latest ? "dots" : view == View.MULTIPLES ? "multiples" : "lines");
+        chart.put("size", series.size());
+        chart.put("axis", axis.number());
         Indicator indicator = block.indicator();
         chart.put("direction", indicator.direction().name().toLowerCase(java.util.Locale.ROOT));
-        if (indicator.direction() == Direction.BEST_AT && indicator.bestAt() != null) {
+        if (indicator.direction() == Direction.BEST_AT && indicator.bestAt() != null && axis.indicators() == 1) {
             chart.put("best", indicator.bestAt());
             chart.put(
                     "bestText",
                     texts.t("chart.best", texts.stated(indicator.bestAt().toPlainString())));
         }
-        List<String> notes = new ArrayList<>();
-        if (view == View.LATEST) {
-            int usual = usualYear(panel.series().stream()
-                    .flatMap(s -> s.points().stream())
-                    .map(p -> p.figure().year())
-                    .toList());
+        int usual = usualYear(axis.points().stream().map(p -> p.figure().year()).toList());
+        if (latest) {
             chart.put("usualYear", usual);
-            if (panel.series().stream()
-                    .flatMap(s -> s.points().stream())
-                    .anyMatch(p -> p.figure().year() != usual)) {
-                notes.add(texts.t("chart.otherYears", String.valueOf(usual)));
-            }
         }
-        if (panel.series().stream().flatMap(s -> s.points().stream()).anyMatch(p -> hollow(p.figure()))) {
-            notes.add(texts.t("chart.hollow"));
-        }
+        Marks marks = new Marks(!latest);
         String unit = page.in(block.unit());
         chart.put(
                 "series",
-                panel.series().stream().map(s -> series(page, unit, s)).toList());
-        return new Drawing(
-                name(page, block, panel), panel.method() == null ? null : page.in(panel.method()), chart, notes);
+                series.stream().map(s -> s.drawn(page, unit, marks, latest)).toList());
+        Missing.put(page, axis, latest, chart, marks);
+        chart.put("legend", marks.legend(texts, usual));
+        if (axis.isForced()) {
+            chart.put("warning", warning(page, axis));
+        }
+        Panel panel = axis.members().get(0).panel();
+        String method = panel.method() == null || axis.isForced() ? null : page.in(panel.method());
+        return new Drawing(name(page, axis), method, chart, List.of());
+    }
+
+    /** Why what shares this axis is not comparable. */
+    static String warning(Page page, Axis axis) {
+        List<String> reasons = new ArrayList<>();
+        if (axis.indicators() > 1) {
+            reasons.add(page.t(
+                    "forced.indicators",
+                    axis.members().stream()
+                            .map(m -> page.in(m.block().indicator().label()))
+                            .distinct()
+                            .collect(Collectors.joining(page.t("compare.and")))));
+        }
+        axis.members().stream()
+                .map(m -> m.block())
+                .distinct()
+                .flatMap(b -> b.assessment().caveats().stream())
+                .filter(c -> c.decides())
+                .map(c -> page.in(c.text()))
+                .forEach(reasons::add);
+        return page.t("forced.warning") + " " + String.join(" ", reasons);
     }
 
     /** What every chart needs to write numbers. */
@@ -77,12 +95,7 @@ public final class ChartData {
 
     /** The year most values are of; the later one of two. */
     static int usualYear(List<Integer> years) {
-        TreeMap<Integer, Integer> counts = new TreeMap<>();
-        years.forEach(year -> counts.merge(year, 1, Integer::sum));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow()
-                .getKey();
+        return Years.usual(years);
     }
 
     /** Whether a value may still change or was not measured; its mark is hollow. */
@@ -91,52 +104,28 @@ public final class ChartData {
     }
 
     /** What the chart shows in one sentence, for those who cannot see it. */
-    static String name(Page page, Block block, Panel panel) {
-        List<Integer> years = panel.series().stream()
-                .flatMap(s -> s.points().stream())
-                .map(p -> p.figure().year())
-                .sorted()
+    static String name(Page page, Axis axis) {
+        List<Integer> years =
+                axis.points().stream().map(p -> p.figure().year()).sorted().toList();
+        List<String> places = axis.members().stream()
+                .flatMap(m -> m.panel().series().stream())
+                .map(s -> page.in(s.territory().name()))
+                .distinct()
                 .toList();
-        String places = panel.series().size() > 6
-                ? page.count("count.territories", panel.series().size())
-                : panel.series().stream()
-                        .map(s -> page.in(s.territory().name()))
-                        .collect(Collectors.joining(", "));
         return page.t(
                 "chart.name",
-                page.in(block.indicator().label()),
-                page.in(block.unit()),
-                places,
+                axis.members().stream()
+                        .map(m -> page.in(m.block().indicator().label()))
+                        .distinct()
+                        .collect(Collectors.joining(page.t("compare.and"))),
+                page.in(axis.members().get(0).block().unit()),
+                places.size() > 6 ? page.count("count.territories", places.size()) : String.join(", ", places),
                 span(years.get(0), years.get(years.size() - 1)));
     }
 
     /** {@code 2011–2019}, or one year. */
     public static String span(int first, int last) {
         return first == last ? String.valueOf(first) : first + "–" + last;
-    }
-
-    private static Map<String, Object> series(Page page, String unit, Series series) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        String name = page.in(series.territory().name());
-        map.put("name", name);
-        map.put("peer", series.peer());
-        List<Object> points = new ArrayList<>();
-        for (Point point : series.points()) {
-            Figure figure = point.figure();
-            Map<String, Object> p = value(page, name, unit, figure.year(), figure.value(), figure.stated());
-            p.put("broken", point.breakBefore());
-            p.put("hollow", hollow(figure));
-            p.put("note", page.in(point.method()));
-            p.put("href", page.link(figure.observation()));
-            points.add(p);
-        }
-        map.put("points", points);
-        List<Object> targets = new ArrayList<>();
-        for (Target t : series.targets()) {
-            targets.add(value(page, name, unit, t.year(), t.value(), t.stated()));
-        }
-        map.put("targets", targets);
-        return map;
     }
 
     static Map<String, Object> value(Page page, String name, String unit, int year, BigDecimal value, String stated) {

@@ -9,6 +9,7 @@ import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.TargetRow;
 import org.aalborgdata.management.target.Progress;
 import org.aalborgdata.web.Page;
+import org.aalborgdata.web.compare.Marks.Mark;
 
 /** What is drawn of the distance between territories and their own targets: one row per target that stands. */
 final class DistanceData {
@@ -19,6 +20,7 @@ final class DistanceData {
         List<Object> rows = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         String unit = page.in(block.unit());
+        Marks marks = new Marks(false);
         for (TargetRow row : targets) {
             String name = territory(page, block, row);
             Progress progress = row.progress();
@@ -58,7 +60,7 @@ final class DistanceData {
                     progress.actual().year(),
                     progress.actual().value(),
                     progress.actual().stated());
-            latest.put("hollow", ChartData.hollow(progress.actual()));
+            marks.put(latest, progress.actual().demonstration() ? Mark.DEMONSTRATION : Mark.PLAIN, progress.actual());
             latest.put("href", page.link(progress.actual().observation()));
             map.put("latest", latest);
             Map<String, Object> target = value(
@@ -79,6 +81,7 @@ final class DistanceData {
             chart.put("kind", "distance");
             chart.put("size", rows.size());
             chart.put("rows", rows);
+            chart.put("legend", marks.legend(page.texts(), 0));
             notes.add(0, page.t("distance.marks"));
         } else if (targets.isEmpty()) {
             notes.add(page.t("distance.none"));

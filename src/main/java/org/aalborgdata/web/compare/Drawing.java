@@ -3,6 +3,7 @@ package org.aalborgdata.web.compare;
 
 import java.util.List;
 import java.util.Map;
+import org.aalborgdata.web.Page;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +17,16 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Drawing(String name, @Nullable String method, Map<String, Object> chart, List<String> notes) {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /** The words of its legend, each with the shape it stands for; empty if all its marks are plain. */
+    public List<String> marks(Page page) {
+        return chart.get("legend") instanceof List<?> legend
+                ? legend.stream()
+                        .map(entry -> (Map<?, ?>) entry)
+                        .map(entry -> page.t("mark.shape." + entry.get("mark")) + ": " + entry.get("text"))
+                        .toList()
+                : List.of();
+    }
 
     /** JSON that may stand inside a script element of HTML: it contains no {@code <}. */
     public String json() {

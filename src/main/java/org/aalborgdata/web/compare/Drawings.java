@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aalborgdata.Aalborg;
+import org.aalborgdata.comparison.Axes;
+import org.aalborgdata.comparison.Axes.Axis;
+import org.aalborgdata.comparison.Axes.Member;
 import org.aalborgdata.comparison.Comparison;
 import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.Comparison.Panel;
@@ -14,6 +17,7 @@ import org.aalborgdata.comparison.Comparisons;
 import org.aalborgdata.comparison.TargetRow;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.management.territory.TerritoryRecords;
+import org.aalborgdata.vocabulary.Label;
 import org.aalborgdata.web.Page;
 import org.aalborgdata.web.Sources;
 import org.jspecify.annotations.Nullable;
@@ -55,14 +59,16 @@ public record Drawings(@Nullable Part whole, List<List<Part>> ofBlocks) {
                     .toList());
             whole = new Part(ScatterData.of(page, comparison), null, sources);
         }
+        Axes axes = Axes.of(comparison);
         return new Drawings(
                 whole,
                 comparison.blocks().stream()
-                        .map(b -> ofBlock(page, b, view, targets))
+                        .map(b -> ofBlock(page, axes, b, view, targets))
                         .toList());
     }
 
-    private static List<Part> ofBlock(Page page, Block block, View view, Function<String, List<TargetRow>> targets) {
+    private static List<Part> ofBlock(
+            Page page, Axes axes, Block block, View view, Function<String, List<TargetRow>> targets) {
         String unit = page.in(block.unit());
         return switch (view) {
             case TABLE, SCATTER -> List.of();
@@ -70,17 +76,42 @@ public record Drawings(@Nullable Part whole, List<List<Part>> ofBlocks) {
                 List.of(new Part(
                         DistanceData.of(page, block, targets(block, targets)), unit, Sources.of(block.panels())));
             case TREND, LATEST, MULTIPLES ->
-                block.panels().stream().map(p -> panel(page, block, p, view)).toList();
+                axes.list().stream()
+                        .filter(a -> a.members().get(0).block() == block)
+                        .map(a -> axis(page, a, view))
+                        .toList();
         };
+    }
+
+    /** Whether a view draws values on the axes of {@link Axes}, where a reader may insist on one for all. */
+    public static boolean onAxes(View view) {
+        return view == View.TREND || view == View.LATEST || view == View.MULTIPLES;
+    }
+
+    /** The indicator in whose chart a block is drawn because the reader insists; null if it has a chart of its own. */
+    public static @Nullable Label above(Comparison comparison, Block block) {
+        if (!onAxes(comparison.request().view())) {
+            return null;
+        }
+        return Axes.of(comparison).list().stream()
+                .filter(a -> a.members().stream().anyMatch(m -> m.block() == block))
+                .map(a -> a.members().get(0).block())
+                .filter(first -> first != block)
+                .findFirst()
+                .map(first -> first.indicator().label())
+                .orElse(null);
     }
 
     /** The course of one panel over the years. */
     public static Part trend(Page page, Block block, Panel panel) {
-        return panel(page, block, panel, View.TREND);
+        return axis(page, new Axis(1, List.of(new Member(block, panel))), View.TREND);
     }
 
-    private static Part panel(Page page, Block block, Panel panel, View view) {
-        return new Part(ChartData.of(page, block, panel, view), page.in(block.unit()), Sources.of(List.of(panel)));
+    private static Part axis(Page page, Axis axis, View view) {
+        return new Part(
+                ChartData.of(page, axis, view),
+                page.in(axis.members().get(0).block().unit()),
+                Sources.of(axis.members().stream().map(Member::panel).toList()));
     }
 
     private static List<TargetRow> targets(Block block, Function<String, List<TargetRow>> targets) {

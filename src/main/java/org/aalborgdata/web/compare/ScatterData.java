@@ -15,7 +15,9 @@ import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.Comparison.Panel;
 import org.aalborgdata.comparison.Comparison.Point;
 import org.aalborgdata.comparison.Comparison.Series;
+import org.aalborgdata.figures.Figure;
 import org.aalborgdata.web.Page;
+import org.aalborgdata.web.compare.Marks.Mark;
 
 /**
  * What is drawn of two indicators against each other: a territory stands at its values of the latest year that both have.
@@ -62,9 +64,6 @@ final class ScatterData {
         }
         int usual = ChartData.usualYear(
                 pairs.stream().map(p -> p.x().figure().year()).toList());
-        if (pairs.stream().anyMatch(p -> p.x().figure().year() != usual)) {
-            notes.add(0, page.t("chart.otherYears", String.valueOf(usual)));
-        }
         Map<String, Object> chart = ChartData.common(page);
         chart.put("cut", page.t("scatter.cut"));
         chart.put("kind", "scatter");
@@ -82,9 +81,13 @@ final class ScatterData {
                         up,
                         pairs.stream().map(p -> p.y().figure().value()).sorted().toList()));
         chart.put("quadrants", quadrants(page, across, up));
+        Marks marks = new Marks(false);
         chart.put(
                 "points",
-                pairs.stream().map(p -> point(page, across, up, p, usual)).toList());
+                pairs.stream()
+                        .map(p -> point(page, across, up, p, usual, marks))
+                        .toList());
+        chart.put("legend", marks.legend(page.texts(), usual));
         notes.add(0, page.t("scatter.medians"));
         return new Drawing(
                 page.t(
@@ -161,7 +164,7 @@ final class ScatterData {
         return page.t("scatter." + (acrossIsBetter ? upIsBetter ? "both" : "across" : upIsBetter ? "up" : "neither"));
     }
 
-    private static Map<String, Object> point(Page page, Block across, Block up, Both pair, int usual) {
+    private static Map<String, Object> point(Page page, Block across, Block up, Both pair, int usual, Marks marks) {
         Map<String, Object> map = new LinkedHashMap<>();
         String name = page.in(pair.across().territory().name());
         int year = pair.x().figure().year();
@@ -169,10 +172,12 @@ final class ScatterData {
         map.put("y", pair.y().figure().value());
         map.put("name", year == usual ? name : name + " " + year);
         map.put("peer", pair.across().peer());
-        map.put("otherYear", year != usual);
-        map.put(
-                "hollow",
-                ChartData.hollow(pair.x().figure()) || ChartData.hollow(pair.y().figure()));
+        boolean invented =
+                pair.x().figure().demonstration() || pair.y().figure().demonstration();
+        Figure loose = ChartData.hollow(pair.x().figure())
+                ? pair.x().figure()
+                : pair.y().figure();
+        marks.put(map, invented ? Mark.DEMONSTRATION : year == usual ? Mark.PLAIN : Mark.OTHER_YEAR, loose);
         map.put(
                 "title",
                 name + " " + year + ": " + page.texts().stated(pair.x().figure().stated()) + " "

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.web.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aalborgdata.comparison.Axes.Axis;
+import org.aalborgdata.comparison.Comparison.Block;
+import org.aalborgdata.comparison.Comparison.MissingFigure;
+import org.aalborgdata.register.Territory;
+import org.aalborgdata.web.Page;
+
+/** What a chart says of values that are missing, so that nobody takes one for zero. */
+final class Missing {
+    private static final int MOST_ROWS = 12;
+
+    private Missing() {}
+
+    static void put(Page page, Axis axis, boolean latest, Map<String, Object> chart, Marks marks) {
+        Block block = axis.members().get(0).block();
+        if (latest) {
+            chart.put("missing", isFirst(axis, block) ? rows(page, block) : List.of());
+            return;
+        }
+        List<Map<String, Object>> gaps = gaps(page, axis, block);
+        if (!gaps.isEmpty()) {
+            marks.see(Marks.Mark.GAP);
+        }
+        chart.put("gaps", gaps);
+    }
+
+    private static boolean isFirst(Axis axis, Block block) {
+        return block.panels().get(0) == axis.members().get(0).panel();
+    }
+
+    /** Territories without any value, each with its reason. */
+    private static List<Map<String, Object>> rows(Page page, Block block) {
+        Set<String> shown =
+                block.points().stream().map(p -> p.territory().iri()).collect(Collectors.toSet());
+        Map<Territory, String> found = new LinkedHashMap<>();
+        for (MissingFigure gap : block.gaps()) {
+            if (!shown.contains(gap.territory().iri())) {
+                found.put(gap.territory(), page.in(gap.reason()));
+            }
+        }
+        block.silent().forEach(t -> found.put(t, page.t("gaps.silent")));
+        if (found.size() > MOST_ROWS) {
+            return List.of();
+        }
+        return found.entrySet().stream()
+                .map(e -> Map.<String, Object>of(
+                        "name", page.in(e.getKey().name()), "text", page.t("chart.missing", e.getValue())))
+                .toList();
+    }
+
+    /** Years without a value of the territories drawn, each with its reason. */
+    private static List<Map<String, Object>> gaps(Page page, Axis axis, Block block) {
+        Set<String> drawn = axis.members().stream()
+                .flatMap(m -> m.panel().series().stream())
+                .map(s -> s.territory().iri())
+                .collect(Collectors.toSet());
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (MissingFigure missing : block.gaps()) {
+            if (drawn.contains(missing.territory().iri())) {
+                String name = page.in(missing.territory().name());
+                int year = missing.gap().year();
+                Map<String, Object> gap = new LinkedHashMap<>();
+                gap.put("name", name);
+                gap.put("year", year);
+                gap.put("title", name + " " + year + ": " + page.t("chart.missing", page.in(missing.reason())));
+                all.add(gap);
+            }
+        }
+        return all;
+    }
+}
