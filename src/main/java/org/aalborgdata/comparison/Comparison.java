@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aalborgdata.catalogue.Indicator;
+import org.aalborgdata.comparison.peers.PeerGroup;
 import org.aalborgdata.figures.Figure;
 import org.aalborgdata.figures.Gap;
 import org.aalborgdata.figures.Target;
@@ -16,8 +17,13 @@ import org.jspecify.annotations.Nullable;
  * The answer to a request: one block per indicator, in the order asked for. Immutable plain values.
  *
  * @param separations why blocks that could be mistaken for one another stand apart
+ * @param peers suggested or taken in by hand, with reasons; null if there are none but those alike
  */
-public record Comparison(ComparisonRequest request, List<Block> blocks, List<Separation> separations) {
+public record Comparison(
+        ComparisonRequest request,
+        List<Block> blocks,
+        List<Separation> separations,
+        @Nullable PeerGroup peers) {
 
     /**
      * All that is shown of one indicator.

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.aalborgdata.comparison.Reading.Axis;
+import org.aalborgdata.comparison.peers.Peers;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be compared. Equal requests print equal query strings, so a view is its address.
  *
- * @param indicators IRIs in the order asked for, at least one, without repetition
+ * @param indicators IRIs in the order asked for, without repetition; at least one, unless the view is about all of them
  * @param territories IRIs in the order asked for, without repetition; empty means all that have figures
  * @param from first year, inclusive; null means from the first
  * @param to last year, inclusive; null means up to the last
@@ -55,7 +56,11 @@ public record ComparisonRequest(
         /** Two indicators against each other. */
         SCATTER(Mode.SERIES),
         /** The figures only. */
-        TABLE(Mode.SERIES);
+        TABLE(Mode.SERIES),
+        /** What moves and what is on its way in each territory, by commitment; about all indicators. */
+        PROFILE(Mode.SERIES),
+        /** What is known of each territory, by commitment; about all indicators. */
+        COVERAGE(Mode.SERIES);
 
         private final Mode mode;
 
@@ -67,13 +72,11 @@ public record ComparisonRequest(
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
-    }
 
-    /** Which territories are added. */
-    public enum Peers {
-        NONE,
-        /** All of the same type and country that have figures of the indicator. */
-        ALIKE
+        /** Whether it shows all indicators, whichever are chosen. */
+        public boolean isOfAllIndicators() {
+            return this == PROFILE || this == COVERAGE;
+        }
     }
 
     private static final int MOST_INDICATORS = 12;
@@ -96,7 +99,7 @@ public record ComparisonRequest(
     public ComparisonRequest {
         indicators = indicators.stream().distinct().toList();
         territories = territories.stream().distinct().toList();
-        if (indicators.isEmpty()) {
+        if (indicators.isEmpty() && !view.isOfAllIndicators()) {
             throw new InvalidComparisonException(
                     "indicator",
                     new Label(
@@ -107,6 +110,16 @@ public record ComparisonRequest(
         atMost("territory", territories, MOST_TERRITORIES);
         plausible("from", from);
         plausible("to", to);
+        if (peers.ranked() && (view != View.LATEST || !peers.isGroup() || territories.isEmpty())) {
+            throw new InvalidComparisonException(
+                    "rank",
+                    new Label(
+                            "Only the latest values of a territory and its peers are ranked. Choose a territory, peers and"
+                                    + " the view of the latest year.",
+                            "Eine Rangfolge gibt es nur für die jeweils letzten Werte eines Gebiets und seiner"
+                                    + " Vergleichsgebiete. Wählen Sie ein Gebiet, Vergleichsgebiete und die Ansicht"
+                                    + " des letzten Jahres."));
+        }
         if (from != null && to != null && from > to) {
             throw new InvalidComparisonException(
                     "from",
@@ -130,7 +143,8 @@ public record ComparisonRequest(
                 year("from", values(parameters, "from")),
                 year("to", values(parameters, "to")),
                 view(parameters),
-                choice("peers", values(parameters, "peers"), Peers.NONE, Peers.values()),
+                Peers.parse(name -> values(parameters, name), code -> iris(List.of(code), Iris.TERRITORY)
+                        .get(0)),
                 new Reading(
                         choice("axis", values(parameters, "axis"), Axis.APART, Axis.values()),
                         iris(values(parameters, "against"), Iris.TERRITORY).stream()
@@ -154,9 +168,7 @@ public record ComparisonRequest(
         } else if (view != View.TREND) {
             query.add("view=" + view.key());
         }
-        if (peers != Peers.NONE) {
-            query.add("peers=" + peers.name().toLowerCase(Locale.ROOT));
-        }
+        peers.writeTo(query, t -> written(t, Iris.TERRITORY));
         reading.addTo(query);
         return query.toString();
     }
@@ -168,7 +180,13 @@ public record ComparisonRequest(
 
     /** The same question shown in another way. */
     public ComparisonRequest as(View other) {
-        return new ComparisonRequest(indicators, territories, from, to, other, peers, reading);
+        Peers kept = other == View.LATEST ? peers : peers.ranked(false);
+        return new ComparisonRequest(indicators, territories, from, to, other, kept, reading);
+    }
+
+    /** The same question with other peers. */
+    public ComparisonRequest beside(Peers others) {
+        return new ComparisonRequest(indicators, territories, from, to, view, others, reading);
     }
 
     /** The same question with values that are not comparable on one axis, or apart again. */

@@ -21,7 +21,9 @@ import org.aalborgdata.comparison.Comparison.Panel;
 import org.aalborgdata.comparison.Comparison.Point;
 import org.aalborgdata.comparison.Comparison.Series;
 import org.aalborgdata.comparison.ComparisonRequest.Mode;
-import org.aalborgdata.comparison.ComparisonRequest.Peers;
+import org.aalborgdata.comparison.peers.PeerFinder;
+import org.aalborgdata.comparison.peers.PeerGroup;
+import org.aalborgdata.comparison.peers.Peers;
 import org.aalborgdata.figures.Figure;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.figures.Target;
@@ -29,16 +31,19 @@ import org.aalborgdata.register.Register;
 import org.aalborgdata.register.Territory;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
+import org.jspecify.annotations.Nullable;
 
 /** Compares figures that the caller holds, so that one answer speaks of one state of them. Thread-safe. */
 public final class Comparisons {
     private final Catalogue catalogue;
     private final Supplier<Register> register;
+    private final PeerFinder finder;
 
     /** @param register as it is now; asked once per comparison */
     public Comparisons(Catalogue catalogue, Supplier<Register> register) {
         this.catalogue = catalogue;
         this.register = register;
+        this.finder = new PeerFinder(catalogue);
     }
 
     /**
@@ -50,18 +55,29 @@ public final class Comparisons {
     public Comparison compare(ComparisonRequest request, Figures figures) {
         Register places = register.get();
         List<Indicator> indicators = request.indicators().stream()
-                .map(i -> indicator(figures, i).orElseThrow(() -> unknown("indicator", i)))
+                .map(i -> indicator(figures, i).orElseThrow(() -> InvalidComparisonException.unknown("indicator", i)))
                 .toList();
         for (String territory : request.territories()) {
-            places.territory(territory).orElseThrow(() -> unknown("territory", territory));
+            places.territory(territory).orElseThrow(() -> InvalidComparisonException.unknown("territory", territory));
         }
         String against = request.reading().against();
         if (against != null) {
-            places.territory(against).orElseThrow(() -> unknown("against", against));
+            places.territory(against).orElseThrow(() -> InvalidComparisonException.unknown("against", against));
         }
-        List<Block> blocks =
-                indicators.stream().map(i -> block(request, figures, places, i)).toList();
-        return new Comparison(request, blocks, Separations.of(indicators));
+        PeerGroup group = peers(request, figures);
+        List<Block> blocks = indicators.stream()
+                .map(i -> block(request, figures, places, i, group))
+                .toList();
+        return new Comparison(request, blocks, Separations.of(indicators), group);
+    }
+
+    /**
+     * The peers of the first territory asked for; null where none are to be suggested and none were taken in.
+     *
+     * @throws InvalidComparisonException if a territory is not known
+     */
+    public @Nullable PeerGroup peers(ComparisonRequest request, Figures figures) {
+        return finder.find(request, figures, register.get());
     }
 
     /** An indicator of the catalogue or of an organisation. */
@@ -69,12 +85,21 @@ public final class Comparisons {
         return catalogue.indicator(iri).or(() -> figures.localIndicator(iri));
     }
 
-    private Block block(ComparisonRequest request, Figures figures, Register places, Indicator indicator) {
+    private Block block(
+            ComparisonRequest request,
+            Figures figures,
+            Register places,
+            Indicator indicator,
+            @Nullable PeerGroup group) {
         List<String> only = List.of(indicator.iri());
         Set<String> asked = new LinkedHashSet<>(request.territories());
         Set<String> shown = new LinkedHashSet<>(asked);
-        if (request.peers() == Peers.ALIKE && !asked.isEmpty()) {
+        if (request.peers().kind() == Peers.Kind.ALIKE && !asked.isEmpty()) {
             shown.addAll(alike(figures, places, indicator, asked));
+            request.peers().without().stream().filter(t -> !asked.contains(t)).forEach(shown::remove);
+        }
+        if (group != null) {
+            group.peers().forEach(p -> shown.add(p.territory().iri()));
         }
         Map<String, TreeMap<Integer, List<Figure>>> byTerritory = new LinkedHashMap<>();
         shown.forEach(t -> byTerritory.put(t, new TreeMap<>()));
@@ -226,20 +251,5 @@ public final class Comparisons {
 
     private static Territory unregistered(String iri) {
         return new Territory(iri, Iris.lastSegment(iri), Label.of(Iris.lastSegment(iri)), "region", "", null, null);
-    }
-
-    private static InvalidComparisonException unknown(String parameter, String iri) {
-        String code = Iris.lastSegment(iri);
-        return "indicator".equals(parameter)
-                ? new InvalidComparisonException(
-                        parameter,
-                        new Label(
-                                "There is no indicator " + code + ". The page /indicators lists them all.",
-                                "Es gibt keinen Indikator " + code + ". Die Seite /indicators führt alle auf."))
-                : new InvalidComparisonException(
-                        parameter,
-                        new Label(
-                                "There is no territory " + code + ". The page /territories lists them all.",
-                                "Es gibt kein Gebiet " + code + ". Die Seite /territories führt alle auf."));
     }
 }

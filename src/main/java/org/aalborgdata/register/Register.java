@@ -74,6 +74,20 @@ public final class Register {
                 .toList();
     }
 
+    /** The programmes of which a territory is or was a member, by short name. */
+    public List<Organisation> programmes(String territory) {
+        Node place = Iris.uri(territory);
+        return graph
+                .find(Node.ANY, AalborgTerms.MEMBER_TERRITORY, place)
+                .mapWith(t -> uri(graph, t.getSubject(), Terms.ORGANIZATION_OF_MEMBERSHIP))
+                .toList()
+                .stream()
+                .flatMap(o -> Optional.ofNullable(o).map(organisations::get).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Organisation::slug))
+                .toList();
+    }
+
     private static Territory territory(Graph graph, Node node) {
         String partOf = uri(graph, node, AalborgTerms.PART_OF);
         String type = uri(graph, node, AalborgTerms.TERRITORY_TYPE);

@@ -56,6 +56,7 @@ public final class AalborgTerms {
     public static final Node ORGANISATION_ROLE = term("organisationRole");
     public static final Node GOVERNS = term("governs");
     public static final Node SIGNED_ON = term("signedOn");
+    public static final Node MEMBER_TERRITORY = term("memberTerritory");
     public static final Node GOVERNING_ORGANISATION = term("governingOrganisation");
     public static final Node GOVERNED_TERRITORY = term("governedTerritory");
     public static final Node INDICATOR = term("indicator");

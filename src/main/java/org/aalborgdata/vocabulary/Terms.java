@@ -19,6 +19,7 @@ public final class Terms {
     public static final Node OBS_STATUS = node("http://purl.org/linked-data/sdmx/2009/attribute#obsStatus");
     public static final Node HAS_UNIT = node("http://qudt.org/schema/qudt/hasUnit");
     public static final Node ORGANIZATION = node(ORG + "Organization");
+    public static final Node ORGANIZATION_OF_MEMBERSHIP = node(ORG + "organization");
     public static final Node ORGANIZATIONAL_UNIT = node(ORG + "OrganizationalUnit");
     public static final Node WAS_REVISION_OF = node(PROV + "wasRevisionOf");
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import org.aalborgdata.comparison.ComparisonRequest.Peers;
 import org.aalborgdata.comparison.ComparisonRequest.View;
+import org.aalborgdata.comparison.peers.Peers;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -107,7 +107,7 @@ class QueriesTest {
                 null,
                 null,
                 ComparisonRequest.View.LATEST,
-                ComparisonRequest.Peers.NONE);
+                org.aalborgdata.comparison.peers.Peers.NONE);
         StringBuilder table = new StringBuilder();
         ComparisonCsv.write(comparisons.compare(request, aalborg.figures()), table);
         Query query = QueryFactory.create(ExampleQueries.read().stream()

@@ -32,8 +32,13 @@ public record IndicatorState(
         List<Gap> gaps) {
 
     static IndicatorState of(
-            Indicator indicator, Label unit, List<Figure> figures, List<TargetRow> targets, List<Gap> gaps) {
-        Trend trend = Trend.of(indicator, figures);
+            Indicator indicator,
+            Label unit,
+            List<Figure> figures,
+            Set<String> boundaryMoves,
+            List<TargetRow> targets,
+            List<Gap> gaps) {
+        Trend trend = Trend.of(indicator, figures, boundaryMoves);
         List<TargetRow> byYear = targets.stream()
                 .sorted(Comparator.comparingInt(r -> r.target().year()))
                 .toList();

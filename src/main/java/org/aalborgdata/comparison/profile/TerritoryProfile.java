@@ -57,6 +57,7 @@ public record TerritoryProfile(Territory territory, List<CommitmentProfile> comm
                                 i,
                                 Units.of(i),
                                 stated.getOrDefault(i.iri(), List.of()),
+                                catalogue.boundaryMoves(territory.iri()),
                                 targets.getOrDefault(i.iri(), List.of()),
                                 gaps.getOrDefault(i.iri(), List.of()))));
         return new TerritoryProfile(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.aalborgdata.catalogue.Direction;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Which way one indicator of one territory moved lately.
  *
  * <p>The latest figure is set against the earliest one of the same run that is at most {@link #YEARS} years older. A run
- * holds the figures of one method, unit, boundary version and length of period; it ends where the source marks a break in
+ * holds the figures of one method, unit, area and length of period; it ends where the source marks a break in
  * the series, and it never joins invented figures with real ones. The catalogue says which direction is better; where an
  * indicator is best at a value, the distance to that value should shrink. A change of less than {@link #LEAST_PERCENT} of
  * the earlier value is no clear change.
@@ -76,8 +77,13 @@ public record Trend(
                     Comparator.nullsLast(Comparator.<Edition>naturalOrder().reversed()))
             .thenComparing(Figure::observation);
 
-    /** @param figures of this indicator in one territory, in any order; all statements, the preferred ones marked */
-    public static Trend of(Indicator indicator, Collection<Figure> figures) {
+    /**
+     * The trend of one indicator in one territory.
+     *
+     * @param figures of both, in any order; all statements, the preferred ones marked
+     * @param boundaryMoves boundary versions in which the territory's area changed
+     */
+    public static Trend of(Indicator indicator, Collection<Figure> figures, Set<String> boundaryMoves) {
         TreeMap<Integer, List<Figure>> years =
                 figures.stream().collect(Collectors.groupingBy(Figure::year, TreeMap::new, Collectors.toList()));
         if (years.isEmpty()) {
@@ -92,7 +98,7 @@ public record Trend(
         }
         Figure latest = Objects.requireNonNull(
                 years.lastEntry().getValue().stream().min(PREFERRED_FIRST).orElseThrow());
-        List<Figure> run = run(latest, years);
+        List<Figure> run = run(latest, years, boundaryMoves);
         Figure earlier = run.get(run.size() - 1);
         if (earlier == latest) {
             return new Trend(State.TOO_SHORT, latest, null, null, null, uncertain(latest), tooShort(latest, years));
@@ -101,7 +107,7 @@ public record Trend(
     }
 
     /** The figures that may be joined with the latest one, newest first, itself included. */
-    private static List<Figure> run(Figure latest, TreeMap<Integer, List<Figure>> years) {
+    private static List<Figure> run(Figure latest, TreeMap<Integer, List<Figure>> years, Set<String> moves) {
         List<Figure> run = new ArrayList<>(List.of(latest));
         for (Map.Entry<Integer, List<Figure>> year :
                 years.headMap(latest.year(), false).descendingMap().entrySet()) {
@@ -110,7 +116,7 @@ public record Trend(
                 break;
             }
             year.getValue().stream()
-                    .filter(f -> joins(f, latest))
+                    .filter(f -> joins(f, latest, moves))
                     .min(Comparator.comparing((Figure f) -> !f.source().equals(latest.source()))
                             .thenComparing(PREFERRED_FIRST))
                     .ifPresent(run::add);
@@ -118,12 +124,22 @@ public record Trend(
         return run;
     }
 
-    private static boolean joins(Figure one, Figure other) {
+    private static boolean joins(Figure one, Figure other, Set<String> moves) {
         return one.method().equals(other.method())
                 && one.unit().equals(other.unit())
-                && Objects.equals(one.boundaryVersion(), other.boundaryVersion())
+                && sameArea(one.boundaryVersion(), other.boundaryVersion(), moves)
                 && months(one) == months(other)
                 && one.demonstration() == other.demonstration();
+    }
+
+    /** Another version is the same area where the area did not change between the two. */
+    private static boolean sameArea(@Nullable String older, @Nullable String newer, Set<String> moves) {
+        if (older == null || newer == null || older.equals(newer)) {
+            return Objects.equals(older, newer);
+        }
+        return moves.stream()
+                .noneMatch(m -> m.compareTo(older) > 0 && m.compareTo(newer) <= 0
+                        || m.compareTo(newer) > 0 && m.compareTo(older) <= 0);
     }
 
     /** Length of a period that is stated, in months; 0 for a calendar year. */

@@ -63,7 +63,7 @@ public record Choices(List<Group> groups, List<Territory> territories) {
     static Map<String, List<String>> understood(Map<String, String[]> parameters, Register register) {
         Map<String, List<String>> result = new LinkedHashMap<>();
         parameters.forEach((name, values) -> result.put(name, new ArrayList<>(List.of(values))));
-        for (String place : List.of("territory", "against")) {
+        for (String place : List.of("territory", "against", "peer")) {
             result.computeIfPresent(place, (name, typed) -> typed.stream()
                     .map(t -> territory(t.strip(), register.territories()))
                     .toList());

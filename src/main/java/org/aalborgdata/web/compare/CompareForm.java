@@ -2,10 +2,15 @@
 package org.aalborgdata.web.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aalborgdata.comparison.ComparisonRequest.View;
+import org.aalborgdata.comparison.peers.Criterion;
+import org.aalborgdata.comparison.peers.Peers;
 import org.aalborgdata.register.Register;
 import org.aalborgdata.vocabulary.Iris;
 
@@ -14,9 +19,17 @@ import org.aalborgdata.vocabulary.Iris;
  *
  * @param indicators codes or IRIs, with blank ones to fill in at the end
  * @param territories as {@link Choices#written} or as typed, with blank ones at the end
+ * @param peers how peers are chosen, as in an address; empty for none
+ * @param by criteria for suggested peers
  */
 public record CompareForm(
-        List<String> indicators, List<String> territories, String from, String to, String view, boolean peers) {
+        List<String> indicators,
+        List<String> territories,
+        String from,
+        String to,
+        String view,
+        String peers,
+        Set<String> by) {
     private static final int LEAST_INDICATORS = 2;
     private static final int LEAST_TERRITORIES = 4;
 
@@ -32,7 +45,8 @@ public record CompareForm(
                 first(parameters, "from"),
                 first(parameters, "to"),
                 view(parameters),
-                "alike".equals(first(parameters, "peers")));
+                first(parameters, "peers"),
+                criteria(parameters));
     }
 
     /** Whether a choice of the form is the one that stands in a field. */
@@ -45,6 +59,15 @@ public record CompareForm(
         String view = first(parameters, "view");
         String mode = first(parameters, "mode");
         return !view.isEmpty() ? view : "latest".equals(mode) ? mode : View.TREND.key();
+    }
+
+    private static Set<String> criteria(Map<String, List<String>> parameters) {
+        Set<String> ticked = parameters.getOrDefault("by", List.of()).stream()
+                .flatMap(by -> Arrays.stream(by.split(",")))
+                .map(String::strip)
+                .filter(by -> !by.isEmpty())
+                .collect(Collectors.toSet());
+        return ticked.isEmpty() ? Peers.USUAL.stream().map(Criterion::key).collect(Collectors.toSet()) : ticked;
     }
 
     private static String first(Map<String, List<String>> parameters, String name) {

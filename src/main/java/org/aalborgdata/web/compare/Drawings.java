@@ -71,7 +71,7 @@ public record Drawings(@Nullable Part whole, List<List<Part>> ofBlocks) {
             Page page, Axes axes, Block block, View view, Function<String, List<TargetRow>> targets) {
         String unit = page.in(block.unit());
         return switch (view) {
-            case TABLE, SCATTER -> List.of();
+            case TABLE, SCATTER, PROFILE, COVERAGE -> List.of();
             case DISTANCE ->
                 List.of(new Part(
                         DistanceData.of(page, block, targets(block, targets)), unit, Sources.of(block.panels())));
