@@ -449,7 +449,86 @@ var aalborgCharts = (function () {
     };
   }
 
-  const KINDS = { lines: lines, dots: dots, distance: distance, multiples: multiples, scatter: scatter, groups: groups };
+  /** One bar per commitment, parted into states; the parts of a bar make 100 %. */
+  function shares(chart, env) {
+    const p = env.p;
+    const narrow = env.width < 560;
+    const room = Math.min(narrow ? 128 : 280, Math.ceil(most(chart.categories.map((c) => env.measure(c)), 0)));
+    const tones = {
+      "on-track": [p.colours[0], p.paper], "improving": [p.colours[5], p.paper], "no-clear-change": [p.colours[6], p.paper],
+      "worsening": [p.colours[4], p.paper], "off-track": [p.colours[1], p.paper], "not-judged": [p.rule, p.ink], "no-data": [p.paper, p.quiet],
+    };
+    const lines = narrow ? 4 : 2;
+    return {
+      cut: false,
+      height: lines * 24 + chart.categories.length * (narrow ? 40 : 34) + 36,
+      option: Object.assign(base(env), {
+        legend: {
+          top: 0, left: 0, itemWidth: 14, itemHeight: 12, itemGap: narrow ? 10 : 16, textStyle: { color: p.ink, fontSize: 12 },
+          selectedMode: false, data: chart.series.map((s) => ({ name: s.name })),
+        },
+        grid: { left: room + 12, right: 16, top: lines * 24 + 4, bottom: 28, containLabel: false },
+        xAxis: {
+          type: "value", min: 0, max: 100, interval: narrow ? 50 : 25, axisLabel: { formatter: "{value} %", color: p.quiet },
+          splitLine: { lineStyle: { color: p.rule } },
+        },
+        yAxis: {
+          type: "category", inverse: true, data: chart.categories, axisTick: { show: false }, axisLine: { lineStyle: { color: p.strong } },
+          axisLabel: { color: p.ink, fontSize: narrow ? 12 : 14, width: room, overflow: "break", lineHeight: 15, interval: 0 },
+        },
+        series: chart.series.map((s) => ({
+          type: "bar", stack: "all", name: s.name, barWidth: narrow ? 20 : 22,
+          itemStyle: { color: tones[s.tone][0], borderColor: s.tone === "no-data" ? p.strong : p.paper, borderWidth: 1, borderType: s.tone === "no-data" ? "dashed" : "solid" },
+          label: { show: true, color: tones[s.tone][1], fontSize: 12, fontWeight: 700, formatter: (i) => i.data.point.text },
+          data: s.points.map((q) => ({ value: q.value, point: q })),
+        })),
+      }),
+    };
+  }
+
+  /** A field per row and column, the darker the more is known. */
+  function matrix(chart, env) {
+    const p = env.p;
+    const room = Math.min(env.width < 560 ? 128 : 260, Math.ceil(most(chart.rows.map((r) => env.measure(r)), 0)));
+    const field = [(env.width - room - 28) / chart.columns.length - 2, 24];
+    const shade = [p.paper, 0.15, 0.35, 0.7, 1];
+    return {
+      cut: false,
+      height: 36 + chart.rows.length * 26 + 8,
+      option: Object.assign(base(env), {
+        grid: { left: room + 12, right: 16, top: 28, bottom: 8, containLabel: false },
+        xAxis: {
+          type: "category", position: "top", data: chart.columns, axisTick: { show: false }, axisLine: { show: false },
+          axisLabel: { color: p.ink, fontSize: 13, interval: 0 },
+        },
+        yAxis: {
+          type: "category", inverse: true, data: chart.rows, axisTick: { show: false }, axisLine: { show: false },
+          axisLabel: { color: p.ink, fontSize: 13, width: room, overflow: "truncate", interval: 0 },
+        },
+        series: [
+          {
+            type: "scatter", silent: true, symbol: "rect", symbolSize: field, clip: false,
+            data: chart.cells.map((c) => ({
+              value: [c.column, c.row],
+              itemStyle: c.step === 0 ? { color: p.paper, borderColor: p.rule, borderWidth: 1, opacity: 1 } : { color: p.colours[0], opacity: shade[c.step] },
+            })),
+          },
+          // The words lie over the fields, so that no field makes them pale.
+          {
+            type: "scatter", silent: true, symbolSize: 0.1, clip: false, z: 5,
+            data: chart.cells.map((c) => ({
+              value: [c.column, c.row],
+              label: { show: true, position: "inside", formatter: c.text, fontSize: 12, fontWeight: 600, color: c.step >= 3 ? p.paper : p.ink },
+            })),
+          },
+        ],
+      }),
+    };
+  }
+
+  const KINDS = {
+    lines: lines, dots: dots, distance: distance, multiples: multiples, scatter: scatter, groups: groups, shares: shares, matrix: matrix,
+  };
 
   /** What stands above a chart in words, or under it as the meaning of its marks, broken into lines of the chart's width. */
   function warningLines(chart, env) {

@@ -70,7 +70,12 @@ public record Comparison(
      *
      * @param method label of their one method where methods decide; else null
      */
-    public record Panel(@Nullable Label method, List<Series> series) {}
+    public record Panel(@Nullable Label method, List<Series> series) {
+        /** Every point shown, series by series. */
+        public List<Point> points() {
+            return series.stream().flatMap(s -> s.points().stream()).toList();
+        }
+    }
 
     /**
      * The values of one territory, by year.

@@ -57,8 +57,11 @@ public final class ComparisonCsv {
             "grounds_against",
             "reasons_against",
             "axis",
-            "axis_forced");
-    private static final int AFTER_VERDICT = 8;
+            "axis_forced",
+            "peer_because",
+            "rank",
+            "rank_reason");
+    private static final int AFTER_VERDICT = 11;
 
     private static final CSVFormat RFC_4180 = CSVFormat.RFC4180
             .builder()
@@ -79,6 +82,7 @@ public final class ComparisonCsv {
             List<String> apart = apart(comparison, block);
             for (Panel panel : block.panels()) {
                 Axis axis = axes.of(block, panel);
+                GroupCells cells = new GroupCells(comparison, block, panel);
                 for (Series series : panel.series()) {
                     for (Point point : series.points()) {
                         List<Object> row = row(block, point, point.figure());
@@ -89,6 +93,7 @@ public final class ComparisonCsv {
                         row.addAll(against(pairs.flatMap(p -> p.of(point))));
                         row.add(axis.number());
                         row.add(axis.isForced());
+                        row.addAll(cells.of(point));
                         printer.printRecord(row);
                         if (request.mode() == Mode.SERIES) {
                             for (Figure other : point.others()) {

@@ -51,6 +51,7 @@ public final class ComparisonJson {
                                 "reason",
                                 text(s.reason())))
                         .toList());
+        GroupJson.addTo(root, comparison);
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }
 

@@ -71,7 +71,13 @@ public final class ComparisonMetadata {
             column(
                     "axis_forced",
                     "boolean",
-                    "Whether values share this axis that are not comparable, because the address insists"));
+                    "Whether values share this axis that are not comparable, because the address insists"),
+            column(
+                    "peer_because",
+                    "string",
+                    "Why its territory is shown as a peer, or chosen if it was taken in by hand"),
+            column("rank", "string", "Rank within the group, or a range such as 2-3; empty without a ranking"),
+            column("rank_reason", "string", "What makes the rank uncertain, or why there is none"));
 
     private ComparisonMetadata() {}
 

@@ -74,4 +74,51 @@ class PeerViewsTest {
 
         assertThat(page).contains("<option value=\"alike\" selected>").doesNotContain("Peers of Växjö");
     }
+
+    @Test
+    void aRankingIsOfferedForAGroupAndShownOnlyWhenAskedFor() {
+        String group = REGION + "&peers=alike";
+
+        assertThat(page(REGION)).doesNotContain("rank=yes");
+        assertThat(page(group))
+                .contains("/compare?indicator=AC08-01&amp;territory=SE21&amp;mode=latest&amp;peers=alike&amp;rank=yes")
+                .doesNotContain("Ranking within this group");
+        assertThat(page(group + "&rank=yes"))
+                .contains("Ranking within this group", "The best value comes first.", "Show without a ranking")
+                .contains("\"name\":\"1  ");
+    }
+
+    @Test
+    void theTableAndTheJsonHoldTheRank() {
+        String query = (REGION + "&peers=alike&rank=yes").substring("/compare?".length());
+
+        assertThat(site.get("/compare.csv?" + query).body().lines().findFirst().orElseThrow())
+                .endsWith("peer_because,rank,rank_reason");
+        assertThat(site.get("/compare.csv?" + query).body().lines().skip(1))
+                .anyMatch(l -> l.endsWith(",1,"))
+                .allMatch(l -> l.matches(".*,(\\d+(-\\d+)?)?,[^,]*"));
+        assertThat(site.get("/compare.json?" + query).body()).contains("\"rankings\"", "\"first\" : 1");
+        assertThat(site.get("/compare.json?" + query.replace("&rank=yes", "")).body())
+                .doesNotContain("\"rankings\"");
+    }
+
+    @Test
+    void whatHasNoBetterEndSaysSo() {
+        assertThat(page("/compare?indicator=AC08-03&territory=SE21&mode=latest&peers=alike&rank=yes"))
+                .contains("Not ranked: of this indicator neither more nor less is better.");
+    }
+
+    @Test
+    void aRankingOfNoGroupIsRefusedWithWhatToDo() {
+        assertThat(site.get(REGION + "&rank=yes", "Accept", "text/html").statusCode())
+                .isEqualTo(400);
+        assertThat(page(REGION + "&rank=yes")).contains("Choose a territory, peers and the view of the latest year.");
+    }
+
+    @Test
+    void thePeersAreInTheJsonWithTheirReasons() {
+        assertThat(site.get("/compare.json?indicator=AC10-02&territory=SE-0780&peers=suggested&by=type")
+                        .body())
+                .contains("\"criterion\" : \"type\"", "gleiche Art: Gemeinde");
+    }
 }

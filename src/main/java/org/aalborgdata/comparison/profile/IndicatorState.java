@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * What can be said of one indicator of a territory, with everything it rests on.
  *
  * @param unit as people write it
- * @param target the one that is counted: of those that stand and can be measured the next one that is not before the latest
- *     figure, else the last one; if none can be measured, the next one; null if none stands
+ * @param target the one that is counted: of those that stand and can be measured the next one after the latest figure, for
+ *     one before is settled, else the last one; if none can be measured, chosen alike of all; null if none stands
  * @param targets all that stand, by year
  * @param gaps stated absences of this indicator, by year
  */
@@ -51,7 +51,7 @@ public record IndicatorState(
         List<TargetRow> candidates = measured.isEmpty() ? byYear : measured;
         int latest = trend.latest() == null ? 0 : trend.latest().year();
         return candidates.stream()
-                .filter(r -> r.target().year() >= latest)
+                .filter(r -> r.target().year() > latest)
                 .findFirst()
                 .orElseGet(() -> candidates.isEmpty() ? null : candidates.get(candidates.size() - 1));
     }

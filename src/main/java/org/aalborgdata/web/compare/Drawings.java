@@ -63,7 +63,9 @@ public record Drawings(@Nullable Part whole, List<List<Part>> ofBlocks) {
         return new Drawings(
                 whole,
                 comparison.blocks().stream()
-                        .map(b -> ofBlock(page, axes, b, view, targets))
+                        .map(b -> comparison.request().peers().ranked()
+                                ? ranked(page, b)
+                                : ofBlock(page, axes, b, view, targets))
                         .toList());
     }
 
@@ -105,6 +107,12 @@ public record Drawings(@Nullable Part whole, List<List<Part>> ofBlocks) {
     /** The course of one panel over the years. */
     public static Part trend(Page page, Block block, Panel panel) {
         return axis(page, new Axis(1, List.of(new Member(block, panel))), View.TREND);
+    }
+
+    private static List<Part> ranked(Page page, Block block) {
+        return block.panels().stream()
+                .map(p -> new Part(RankedDrawing.of(page, block, p), page.in(block.unit()), Sources.of(List.of(p))))
+                .toList();
     }
 
     private static Part axis(Page page, Axis axis, View view) {

@@ -161,14 +161,25 @@ class TerritoryProfileTest {
         figures.figure(CITY, EMISSIONS, 2010, "6").add();
         figures.figure(CITY, EMISSIONS, 2020, "5").add();
         figures.target(CITY, EMISSIONS, 2010, 2050, "0");
-        figures.target(CITY, EMISSIONS, 2010, 2015, "5");
+        figures.target(CITY, EMISSIONS, 2010, 2020, "5.5");
         figures.target(CITY, EMISSIONS, 2010, 2030, "4");
 
         assertThat(state(EMISSIONS).target().target().year()).isEqualTo(2030);
         assertThat(state(EMISSIONS).targets())
                 .extracting(t -> t.target().year())
-                .containsExactly(2015, 2030, 2050);
+                .containsExactly(2020, 2030, 2050);
         assertThat(state(EMISSIONS).standing()).isEqualTo(Standing.ON_TRACK);
+    }
+
+    @Test
+    void whereNoTargetLiesAheadTheLastOneIsCounted() {
+        figures.figure(CITY, EMISSIONS, 2010, "6").add();
+        figures.figure(CITY, EMISSIONS, 2020, "5").add();
+        figures.target(CITY, EMISSIONS, 2010, 2015, "5.9");
+        figures.target(CITY, EMISSIONS, 2010, 2020, "4");
+
+        assertThat(state(EMISSIONS).target().target().year()).isEqualTo(2020);
+        assertThat(state(EMISSIONS).rule().en()).isEqualTo("The figure of 2020 did not reach the target for 2020.");
     }
 
     @Test

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.web.compare;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.aalborgdata.Aalborg;
+import org.aalborgdata.comparison.ComparisonMetadata;
+import org.aalborgdata.comparison.ComparisonRequest;
+import org.aalborgdata.comparison.profile.ProfileCsv;
+import org.aalborgdata.comparison.profile.ProfileJson;
+import org.aalborgdata.picture.Picture;
+import org.aalborgdata.picture.Pictures;
+import org.aalborgdata.web.Page;
+import org.aalborgdata.web.Texts;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Views about all indicators as files, in the parameters of their page. */
+@Controller
+class WholeFiles {
+    private static final int PICTURE_WIDTH = 960;
+    private static final Map<String, String> TYPES = Map.of(
+            "csv", "text/csv;charset=UTF-8;header=present",
+            "metadata.json", ComparisonMetadata.MEDIA_TYPE,
+            "json", "application/json",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "zip", "application/zip");
+
+    private final Aalborg aalborg;
+    private final Pictures pictures = new Pictures();
+
+    WholeFiles(Aalborg aalborg) {
+        this.aalborg = aalborg;
+    }
+
+    @GetMapping(
+            path = {
+                "/compare.csv",
+                "/compare.json",
+                "/compare.metadata.json",
+                "/compare.svg",
+                "/compare.png",
+                "/compare.zip"
+            },
+            params = "view=profile")
+    ResponseEntity<byte[]> profile(HttpServletRequest request) throws IOException {
+        return file(request);
+    }
+
+    @GetMapping(
+            path = {
+                "/compare.csv",
+                "/compare.json",
+                "/compare.metadata.json",
+                "/compare.svg",
+                "/compare.png",
+                "/compare.zip"
+            },
+            params = "view=coverage")
+    ResponseEntity<byte[]> coverage(HttpServletRequest request) throws IOException {
+        return file(request);
+    }
+
+    private ResponseEntity<byte[]> file(HttpServletRequest request) throws IOException {
+        String ending = request.getRequestURI().substring("/compare.".length());
+        WholeView view = WholeView.of(
+                ComparisonRequest.parse(Choices.understood(request.getParameterMap(), aalborg.register())),
+                aalborg.figures(),
+                aalborg);
+        String query = view.request().toQuery();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(TYPES.get(ending)))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(view, ending) + "\"")
+                .header(
+                        HttpHeaders.LINK,
+                        "</compare.metadata.json?" + query + ">; rel=\"describedby\"; type=\""
+                                + ComparisonMetadata.MEDIA_TYPE + "\"",
+                        "</compare?" + query + ">; rel=\"alternate\"; type=\"text/html\"",
+                        "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"")
+                .body(content(ending, view, request));
+    }
+
+    private byte[] content(String ending, WholeView view, HttpServletRequest request) throws IOException {
+        return switch (ending) {
+            case "csv" -> csv(view);
+            case "json" -> json(view);
+            case "metadata.json" -> metadata(view, address(request, view, ".csv"), address(request, view, ""));
+            case "svg" -> pictures.svg(picture(view, request)).getBytes(StandardCharsets.UTF_8);
+            case "png" -> pictures.png(picture(view, request));
+            default -> zip(view, request);
+        };
+    }
+
+    /** The table with its description beside it, JSON and picture; the same figures give the same bytes. */
+    private byte[] zip(WholeView view, HttpServletRequest request) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(name(view, "csv"), csv(view));
+        files.put(name(view, "csv") + "-metadata.json", metadata(view, name(view, "csv"), address(request, view, "")));
+        files.put(name(view, "json"), json(view));
+        files.put(name(view, "svg"), pictures.svg(picture(view, request)).getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                ZipEntry entry = new ZipEntry(file.getKey());
+                entry.setTime(0);
+                zip.putNextEntry(entry);
+                zip.write(file.getValue());
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static String name(WholeView view, String ending) {
+        return view.request().view().key() + "." + ending;
+    }
+
+    private static String address(HttpServletRequest request, WholeView view, String ending) {
+        return ServletUriComponentsBuilder.fromRequest(request)
+                .replacePath("/compare" + ending)
+                .replaceQuery(view.request().toQuery())
+                .toUriString();
+    }
+
+    private static byte[] csv(WholeView view) throws IOException {
+        StringBuilder table = new StringBuilder();
+        if (view.isProfile()) {
+            ProfileCsv.indicators(view.profiles(), table);
+        } else {
+            ProfileCsv.commitments(view.profiles(), table);
+        }
+        return table.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] json(WholeView view) {
+        return ProfileJson.write(view.request().toQuery(), view.profiles(), view.isProfile())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] metadata(WholeView view, String table, String page) {
+        Map<String, List<String>> columns =
+                view.isProfile() ? ProfileCsv.INDICATOR_COLUMNS : ProfileCsv.COMMITMENT_COLUMNS;
+        return ProfileJson.metadata(
+                        view.profiles(),
+                        columns,
+                        view.title(Texts.in(Locale.ENGLISH)),
+                        table,
+                        page,
+                        aalborg.registry().current())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Picture picture(WholeView view, HttpServletRequest request) {
+        Texts texts = Texts.in(Page.language(request));
+        Page page = Page.of(request, view.title(texts), texts.t("compare.description"), "compare");
+        return WholeDrawings.picture(page, view, address(request, view, ""), PICTURE_WIDTH);
+    }
+}
