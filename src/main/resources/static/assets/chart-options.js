@@ -474,7 +474,7 @@ var aalborgCharts = (function () {
         },
         yAxis: {
           type: "category", inverse: true, data: chart.categories, axisTick: { show: false }, axisLine: { lineStyle: { color: p.strong } },
-          axisLabel: { color: p.ink, fontSize: narrow ? 12 : 14, width: room, overflow: "break", lineHeight: 15, interval: 0 },
+          axisLabel: { color: p.ink, fontSize: narrow ? 12 : 14, width: room, overflow: narrow ? "truncate" : "break", lineHeight: 15, interval: 0 },
         },
         series: chart.series.map((s) => ({
           type: "bar", stack: "all", name: s.name, barWidth: narrow ? 20 : 22,
@@ -491,7 +491,7 @@ var aalborgCharts = (function () {
     const p = env.p;
     const room = Math.min(env.width < 560 ? 128 : 260, Math.ceil(most(chart.rows.map((r) => env.measure(r)), 0)));
     const field = [(env.width - room - 28) / chart.columns.length - 2, 24];
-    const shade = [p.paper, 0.15, 0.35, 0.7, 1];
+    const shade = [0, 0.15, 0.35, 0.7, 1];
     return {
       cut: false,
       height: 36 + chart.rows.length * 26 + 8,
@@ -510,7 +510,7 @@ var aalborgCharts = (function () {
             type: "scatter", silent: true, symbol: "rect", symbolSize: field, clip: false,
             data: chart.cells.map((c) => ({
               value: [c.column, c.row],
-              itemStyle: c.step === 0 ? { color: p.paper, borderColor: p.rule, borderWidth: 1, opacity: 1 } : { color: p.colours[0], opacity: shade[c.step] },
+              itemStyle: c.step === 0 ? { color: p.rule, opacity: 0.3 } : { color: p.colours[0], opacity: shade[c.step] },
             })),
           },
           // The words lie over the fields, so that no field makes them pale.
