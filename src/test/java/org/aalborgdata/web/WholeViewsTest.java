@@ -90,6 +90,16 @@ class WholeViewsTest {
             all += sum;
         }
         assertThat(rows).hasSize(all);
+        JsonNode bars = MAPPER.readTree(page(PROFILE, "en")
+                        .replaceAll("(?s).*<script type=\"application/json\">(.*?)</script>.*", "$1"))
+                .get("series");
+        for (int i = 0; i < 10; i++) {
+            double sum = 0;
+            for (JsonNode part : bars) {
+                sum += part.get("points").get(i).get("value").asDouble();
+            }
+            assertThat(sum).as("percent of commitment " + (i + 1)).isBetween(99.0, 101.0);
+        }
     }
 
     @Test

@@ -184,11 +184,18 @@ class PeerFinderTest {
     void figuresOfOtherMethodsOrFarYearsAreNotSharedIndicators() {
         profile("SE-0780", "4", "10", "50");
         profile("FI-398", "9", "30", "90");
-        figures.figure("DK-851", INDICATOR, 2020, "4").add();
-        figures.figure("DK-851", "AC08-01", 2020, "10").method("other").add();
-        figures.figure("DK-851", "AC02-01", 2016, "50").add();
+        profile("DK-851", "4", "10");
+        figures.figure("DK-851", "AC02-01", 2020, "50").method("other").add();
+        profile("FI-853", "4", "10");
+        figures.figure("FI-853", "AC02-01", 2016, "50").add();
 
-        assertThat(codes(group("peers=suggested&by=profile"))).isEmpty();
+        PeerGroup group = group("peers=suggested&by=profile");
+
+        assertThat(codes(group)).isEmpty();
+        assertThat(group.notes())
+                .extracting(n -> n.en())
+                .containsExactly(
+                        "Left out, because fewer than 3 comparable indicators are shared (2): Aalborg, Turku.");
     }
 
     @Test
