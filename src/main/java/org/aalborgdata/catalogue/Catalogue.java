@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.aalborgdata.release.NutsChanges;
 import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
@@ -50,6 +51,9 @@ public final class Catalogue {
             }
         }
         subjects(graph, AalborgTerms.BOUNDARY_CHANGE_CLASS).forEach(n -> boundaryChange(graph, n));
+        NutsChanges.moves().forEach((territory, versions) -> boundaryMoves
+                .computeIfAbsent(territory, k -> new HashSet<>())
+                .addAll(versions));
     }
 
     public Collection<Commitment> commitments() {
@@ -86,7 +90,8 @@ public final class Catalogue {
     }
 
     /**
-     * The boundary versions in which a territory's area changed, such as {@code NUTS 2016}; empty if it never did. A new
+     * The boundary versions in which a territory's area changed, such as {@code NUTS 2016}, by the catalogue or by the table of
+     * European regions; empty if it never did. A new
      * code for the same area is no change.
      */
     public Set<String> boundaryMoves(String territory) {

@@ -60,6 +60,7 @@ public record Release(String version, Graph ontology, Graph catalogue, Graph sha
         Graph register = parse(ShippedFiles.list("data/register", ".ttl"), digest);
         byte[] regions = ShippedFiles.read(NutsRegister.FILE);
         digest.update(regions);
+        digest.update(ShippedFiles.read(NutsChanges.FILE));
         NutsRegister.addTo(register, regions);
         return register;
     }

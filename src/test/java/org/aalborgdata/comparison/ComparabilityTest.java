@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.aalborgdata.catalogue.Indicator;
 import org.aalborgdata.comparison.Assessment.Verdict;
 import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.Comparison.Point;
@@ -99,6 +100,66 @@ class ComparabilityTest {
 
         assertThat(between(block)).isEmpty();
         assertThat(block.assessment().caveats()).isEmpty();
+    }
+
+    @Test
+    void aRegionOfWhichLandWasShiftedIsNotTheSameArea() {
+        MadeUpFigures figures = new MadeUpFigures();
+        figures.figure("FI1D8", GREENHOUSE, 2019, "2.8").boundary("NUTS 2016").add();
+        figures.figure("FI1D4", GREENHOUSE, 2012, "2.9").boundary("NUTS 2013").add();
+        figures.figure("BE224", GREENHOUSE, 2019, "3.1").boundary("NUTS 2016").add();
+
+        Block block = block(figures, View.LATEST, List.of("FI1D8", "FI1D4", "BE224"));
+
+        assertThat(between(block)).contains(Ground.BOUNDARY);
+        assertThat(block.points())
+                .extracting(p -> block.judge(p).has(Ground.BOUNDARY))
+                .as("Limburg was shifted only with NUTS 2021, which is not shown")
+                .containsExactly(true, true, false);
+    }
+
+    @Test
+    void aSeriesGoesOnAcrossBoundaryVersionsIfItsAreaDidNotChange() {
+        MadeUpFigures figures = new MadeUpFigures();
+        for (String place : List.of("LV00", "LT00")) {
+            figures.figure(place, GREENHOUSE, 2018, "2.8").boundary("NUTS 2013").add();
+            figures.figure(place, GREENHOUSE, 2019, "2.7").boundary("NUTS 2016").add();
+        }
+
+        assertThat(block(figures, View.TREND, List.of("LV00", "LT00")).points())
+                .extracting(Point::breakBefore)
+                .containsExactly(true, false, true, true);
+    }
+
+    @Test
+    void aBreakBetweenTwoYearsStandsBetweenThemAlsoYearsLater() {
+        MadeUpFigures figures = new MadeUpFigures();
+        figures.figure(VAXJO, GREENHOUSE, 2017, "2.8").add();
+        figures.figure(VAXJO, GREENHOUSE, 2018, "2.7").status("B").add();
+        figures.figure(VAXJO, GREENHOUSE, 2020, "2.6").add();
+        List<Point> points = block(figures, View.TREND, List.of(VAXJO)).points();
+        Indicator indicator = block(figures, View.TREND, List.of(VAXJO)).indicator();
+
+        assertThat(Comparability.between(indicator, points.get(0), indicator, points.get(2)))
+                .contains(Ground.BREAK);
+        assertThat(Comparability.between(indicator, points.get(1), indicator, points.get(2)))
+                .doesNotContain(Ground.BREAK);
+    }
+
+    @Test
+    void anOlderEditionOfTheSameSourceIsACaveat() {
+        MadeUpFigures figures = new MadeUpFigures();
+        figures.figure(VAXJO, GREENHOUSE, 2019, "2.8").edition("2019-08-04").add();
+        figures.figure(LAHTI, GREENHOUSE, 2019, "5.1").add();
+
+        Block block = block(figures, View.LATEST, List.of(VAXJO, LAHTI));
+
+        assertThat(between(block)).containsExactly(Ground.EDITION);
+        assertThat(block.judge(block.points().get(0)).words().en())
+                .isEqualTo("from the edition of 4 August 2019, not of 1 January 2021");
+        assertThat(block.judge(block.points().get(0)).words().de())
+                .isEqualTo("aus der Ausgabe vom 4. August 2019, nicht vom 1. Januar 2021");
+        assertThat(block.judge(block.points().get(1)).reasons()).isEmpty();
     }
 
     @Test

@@ -42,14 +42,16 @@ class ComparisonRequestTest {
     @Test
     void printsWhatItReads() {
         String query = "indicator=AC10-01&indicator=https%3A%2F%2Fw3id.org%2Faalborg%2Frecord%2Fvaxjo%2Findicator%2Fx"
-                + "&territory=SE-0780&from=2010&to=2020&mode=latest&peers=alike";
+                + "&territory=SE-0780&from=2010&to=2020&mode=latest&peers=alike&axis=shared&against=FI-398";
         ComparisonRequest request = ComparisonRequest.parse(Map.of(
                 "indicator", List.of("AC10-01", "https://w3id.org/aalborg/record/vaxjo/indicator/x", "AC10-01"),
                 "territory", List.of("SE-0780", " "),
                 "from", List.of("2010"),
                 "to", List.of("2020"),
                 "mode", List.of("latest"),
-                "peers", List.of("alike")));
+                "peers", List.of("alike"),
+                "axis", List.of("shared"),
+                "against", List.of("FI-398")));
 
         assertThat(request.toQuery()).isEqualTo(query);
     }
@@ -63,7 +65,7 @@ class ComparisonRequestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"from,20x0", "to,99999", "mode,best", "peers,all", "from,-5"})
+    @CsvSource({"from,20x0", "to,99999", "mode,best", "peers,all", "axis,one", "from,-5"})
     void namesTheParameterAtFault(String parameter, String value) {
         assertThatThrownBy(() ->
                         ComparisonRequest.parse(Map.of("indicator", List.of("AC10-01"), parameter, List.of(value))))

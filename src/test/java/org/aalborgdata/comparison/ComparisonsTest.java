@@ -125,6 +125,9 @@ class ComparisonsTest {
                 .isInstanceOf(InvalidComparisonException.class)
                 .hasMessageContaining("territory")
                 .hasMessageContaining("SE-9999");
+        assertThatThrownBy(() -> compare(new MadeUpFigures(), "against", "SE-9999"))
+                .hasMessageContaining("against")
+                .hasMessageContaining("SE-9999");
         assertThatThrownBy(() -> compare(new MadeUpFigures(), "indicator", "AC99-99"))
                 .hasMessageContaining("indicator")
                 .hasMessageContaining("AC99-99");

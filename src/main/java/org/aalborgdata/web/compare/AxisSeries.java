@@ -50,7 +50,8 @@ record AxisSeries(
                 .getKey();
     }
 
-    Map<String, Object> drawn(Page page, String unit, Marks marks, boolean latest) {
+    Map<String, Object> drawn(Page page, Marks marks, boolean latest) {
+        String unit = page.in(member.block().unit());
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("name", name);
         map.put("peer", series.peer());

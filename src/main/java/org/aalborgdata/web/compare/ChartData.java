@@ -49,10 +49,8 @@ public final class ChartData {
             chart.put("usualYear", usual);
         }
         Marks marks = new Marks(!latest);
-        String unit = page.in(block.unit());
         chart.put(
-                "series",
-                series.stream().map(s -> s.drawn(page, unit, marks, latest)).toList());
+                "series", series.stream().map(s -> s.drawn(page, marks, latest)).toList());
         Missing.put(page, axis, latest, chart, marks);
         chart.put("legend", marks.legend(texts, usual));
         if (axis.isForced()) {
@@ -118,9 +116,17 @@ public final class ChartData {
                         .map(m -> page.in(m.block().indicator().label()))
                         .distinct()
                         .collect(Collectors.joining(page.t("compare.and"))),
-                page.in(axis.members().get(0).block().unit()),
+                unit(page, axis),
                 places.size() > 6 ? page.count("count.territories", places.size()) : String.join(", ", places),
                 span(years.get(0), years.get(years.size() - 1)));
+    }
+
+    /** Unit of the values on an axis; of several indicators each. */
+    static String unit(Page page, Axis axis) {
+        return axis.members().stream()
+                .map(m -> page.in(m.block().unit()))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     /** {@code 2011–2019}, or one year. */

@@ -118,7 +118,7 @@ public record Drawings(@Nullable Part whole, List<List<Part>> ofBlocks) {
     private static Part axis(Page page, Axis axis, View view) {
         return new Part(
                 ChartData.of(page, axis, view),
-                page.in(axis.members().get(0).block().unit()),
+                ChartData.unit(page, axis),
                 Sources.of(axis.members().stream().map(Member::panel).toList()));
     }
 

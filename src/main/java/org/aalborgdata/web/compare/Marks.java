@@ -76,9 +76,9 @@ final class Marks {
         if (anew) {
             return Mark.BREAK;
         }
-        return judgement.has(Ground.BOUNDARY)
-                ? Mark.BOUNDARY
-                : judgement.has(Ground.YEAR) ? Mark.OTHER_YEAR : Mark.PLAIN;
+        return judgement.has(Ground.YEAR)
+                ? Mark.OTHER_YEAR
+                : judgement.has(Ground.BOUNDARY) ? Mark.BOUNDARY : Mark.PLAIN;
     }
 
     /** The marks that occur, with their words, in a fixed order; empty if all are plain. */
