@@ -590,7 +590,7 @@ var aalborgCharts = (function () {
     }));
     entries.forEach((row, i) => row.forEach((item) => {
       const y = drawn.height - below + 8 + i * LEGEND_ROW;
-      sample(item.entry.mark, p).forEach((shape) => graphic.push(Object.assign({ silent: true, x: item.x, y: y, scaleX: 0.8, scaleY: 0.8 }, shape)));
+      sample(item.entry.mark, p).forEach((shape) => graphic.push(Object.assign({ silent: true, x: item.x, y: y - 1.5, scaleX: 0.8, scaleY: 0.8 }, shape)));
       graphic.push({ type: "text", silent: true, x: item.x + 20, y: y, style: { text: item.entry.text, fill: p.ink, font: "13px " + env.font, verticalAlign: "top" } });
     }));
     drawn.option.graphic = graphic;

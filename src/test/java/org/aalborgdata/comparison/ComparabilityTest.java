@@ -103,35 +103,6 @@ class ComparabilityTest {
     }
 
     @Test
-    void aRegionOfWhichLandWasShiftedIsNotTheSameArea() {
-        MadeUpFigures figures = new MadeUpFigures();
-        figures.figure("FI1D8", GREENHOUSE, 2019, "2.8").boundary("NUTS 2016").add();
-        figures.figure("FI1D4", GREENHOUSE, 2012, "2.9").boundary("NUTS 2013").add();
-        figures.figure("BE224", GREENHOUSE, 2019, "3.1").boundary("NUTS 2016").add();
-
-        Block block = block(figures, View.LATEST, List.of("FI1D8", "FI1D4", "BE224"));
-
-        assertThat(between(block)).contains(Ground.BOUNDARY);
-        assertThat(block.points())
-                .extracting(p -> block.judge(p).has(Ground.BOUNDARY))
-                .as("Limburg was shifted only with NUTS 2021, which is not shown")
-                .containsExactly(true, true, false);
-    }
-
-    @Test
-    void aSeriesGoesOnAcrossBoundaryVersionsIfItsAreaDidNotChange() {
-        MadeUpFigures figures = new MadeUpFigures();
-        for (String place : List.of("LV00", "LT00")) {
-            figures.figure(place, GREENHOUSE, 2018, "2.8").boundary("NUTS 2013").add();
-            figures.figure(place, GREENHOUSE, 2019, "2.7").boundary("NUTS 2016").add();
-        }
-
-        assertThat(block(figures, View.TREND, List.of("LV00", "LT00")).points())
-                .extracting(Point::breakBefore)
-                .containsExactly(true, false, true, true);
-    }
-
-    @Test
     void aBreakBetweenTwoYearsStandsBetweenThemAlsoYearsLater() {
         MadeUpFigures figures = new MadeUpFigures();
         figures.figure(VAXJO, GREENHOUSE, 2017, "2.8").add();

@@ -1,28 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.web;
 
+import static org.aalborgdata.web.ComparisonAnswers.charts;
+import static org.aalborgdata.web.ComparisonAnswers.legend;
+import static org.aalborgdata.web.ComparisonAnswers.pointOf;
+import static org.aalborgdata.web.ComparisonAnswers.points;
+import static org.aalborgdata.web.ComparisonAnswers.row;
+import static org.aalborgdata.web.ComparisonAnswers.says;
+import static org.aalborgdata.web.ComparisonAnswers.table;
+import static org.aalborgdata.web.ComparisonAnswers.values;
+import static org.aalborgdata.web.ComparisonAnswers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aalborgdata.Aalborg;
 import org.aalborgdata.submission.UnreadableSubmissionException;
 import org.aalborgdata.validation.CheckOptions;
 import org.aalborgdata.validation.ValidationOutcome;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Ten comparisons that mislead if nobody objects. Page, chart and table must each object, in words.
@@ -30,10 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>Seven are in the shipped samples. The other three are submissions made up for this test, published through the gate.
  */
 class HonestTrapsTest {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final Pattern CHART =
-            Pattern.compile("<script type=\"application/json\">(.*?)</script>", Pattern.DOTALL);
-
     private static PublicSite samples;
     private static PublicSite madeUp;
 
@@ -262,145 +261,11 @@ class HonestTrapsTest {
         assertThat(traps()).hasSize(10);
     }
 
-    @Test
-    void whoInsistsGetsOneAxisThatSaysSoEverywhere() throws IOException {
-        String query = "indicator=AC10-02&indicator=AC10-01&territory=SE-0780&territory=FI-398";
-        String apart = samples.get("/compare?" + query, "Accept", "text/html").body();
-        String insisted = query + "&axis=shared";
-        String page = samples.get("/compare?" + insisted, "Accept", "text/html").body();
-
-        assertThat(apart).contains("axis=shared\" rel=\"nofollow\">Draw on one axis nevertheless");
-        assertThat(charts(page)).singleElement().satisfies(c -> {
-            assertThat(c.get("warning").asString())
-                    .contains("Not comparable; on one axis only on request.", "measure different things");
-            assertThat(c.get("series")).hasSize(4);
-        });
-        assertThat(page).contains("rel=\"canonical\" href=\"/compare?" + insisted.replace("&", "&amp;"));
-        assertThat(samples.get("/compare.svg?" + insisted).body())
-                .contains("Not comparable; on one axis only on request.")
-                .contains("axis=shared");
-        assertThat(values(table(samples, insisted)))
-                .extracting(r -> r.get("axis") + " " + r.get("axis_forced"))
-                .containsOnly("1 true");
-        JsonNode json = MAPPER.readTree(samples.get("/compare.json?" + insisted).body());
-        assertThat(json.get("axes"))
-                .singleElement()
-                .satisfies(a -> assertThat(a.get("forced").asBoolean()).isTrue());
-    }
-
-    @Test
-    void methodsThatDecideShareAnAxisOnlyForWhoInsists() throws IOException {
-        String query = "indicator=AC10-10&territory=SE-0780&territory=FI-398";
-
-        assertThat(charts(
-                        samples.get("/compare?" + query, "Accept", "text/html").body()))
-                .hasSize(2);
-        List<JsonNode> one = charts(samples.get("/compare?" + query + "&axis=shared", "Accept", "text/html")
-                .body());
-        assertThat(one).singleElement().satisfies(c -> assertThat(
-                        c.get("warning").asString())
-                .contains("share an axis only because that was asked for"));
-        assertThat(pointOf(one, "Lahti", 2017).get("mark").asString()).isEqualTo("method");
-        assertThat(table(samples, query + "&axis=shared"))
-                .filteredOn(r -> "true".equals(r.get("preferred")))
-                .extracting(r -> r.get("verdict") + " " + r.get("axis_forced"))
-                .containsOnly("not-comparable true");
-    }
-
-    @Test
-    void differentUnitsNeverShareAnAxis() throws IOException {
-        String query = "indicator=AC10-11&indicator=AC10-02&territory=FI-398&axis=shared";
-
-        assertThat(charts(
-                        samples.get("/compare?" + query, "Accept", "text/html").body()))
-                .hasSize(2);
-        assertThat(table(samples, query)).extracting(r -> r.get("axis_forced")).containsOnly("false");
-    }
-
-    @Test
-    void everyValueIsHeldAgainstTheTerritoryAskedFor() throws IOException {
-        String query = "indicator=AC08-01&territory=SE21&territory=LT00&territory=DE30&mode=latest&against=DE30";
-        String page = samples.get("/compare?" + query, "Accept", "text/html").body();
-
-        assertThat(page)
-                .contains("Against Berlin", "Held against Berlin: one territory is comparable, one with caveats")
-                .contains("2012 against 2017; area changed with NUTS 2016");
-        assertThat(table(samples, query))
-                .filteredOn(r -> "true".equals(r.get("preferred")))
-                .extracting(r -> r.get("territory") + " " + r.get("verdict_against") + " " + r.get("grounds_against"))
-                .containsExactly("SE21 comparable ", "LT00 with-caveats year boundary", "DE30  ");
-        JsonNode json = MAPPER.readTree(samples.get("/compare.json?" + query).body());
-        JsonNode lithuania = json.at("/indicators/0/panels/0/series/1/points/0/against");
-        assertThat(lithuania.get("verdict").asString()).isEqualTo("with-caveats");
-        assertThat(lithuania.at("/reasons/1/text/de").asString()).isEqualTo("Gebiet mit NUTS 2016 geändert");
-    }
-
     private static String canonical(PublicSite site, String query) {
         return site.get("/compare?" + query, "Accept", "text/html")
                 .headers()
                 .firstValue("Location")
                 .map(l -> l.substring(l.indexOf('?') + 1))
                 .orElse(query);
-    }
-
-    private static List<JsonNode> charts(String page) {
-        List<JsonNode> charts = new ArrayList<>();
-        Matcher matcher = CHART.matcher(page);
-        while (matcher.find()) {
-            charts.add(MAPPER.readTree(matcher.group(1)));
-        }
-        return charts;
-    }
-
-    private static List<JsonNode> points(JsonNode chart) {
-        List<JsonNode> points = new ArrayList<>();
-        chart.get("series").forEach(s -> s.get("points").forEach(points::add));
-        return points;
-    }
-
-    private static JsonNode pointOf(List<JsonNode> charts, String territory, int year) {
-        return charts.stream()
-                .flatMap(c -> points(c).stream())
-                .filter(p -> p.get("title").asString().startsWith(territory + " " + year + ":"))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No point of " + territory + " " + year));
-    }
-
-    private static List<String> legend(List<JsonNode> charts) {
-        List<String> marks = new ArrayList<>();
-        charts.forEach(c -> c.get("legend").forEach(e -> marks.add(e.get("mark").asString())));
-        return marks;
-    }
-
-    private static List<CSVRecord> table(PublicSite site, String query) throws IOException {
-        return CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get()
-                .parse(new StringReader(site.get("/compare.csv?" + query).body()))
-                .getRecords();
-    }
-
-    /** The rows of figures that are shown, without gaps and what is superseded. */
-    private static List<CSVRecord> values(List<CSVRecord> rows) {
-        return rows.stream().filter(r -> "true".equals(r.get("preferred"))).toList();
-    }
-
-    private static CSVRecord row(List<CSVRecord> rows, String territory, int year) {
-        return rows.stream()
-                .filter(r ->
-                        r.get("territory").equals(territory) && r.get("year").equals(String.valueOf(year)))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No row of " + territory + " " + year));
-    }
-
-    private static void says(CSVRecord row, String verdict, String reason) {
-        assertThat(row.get("verdict")).isEqualTo(verdict);
-        assertThat(row.get("reasons")).contains(reason);
-    }
-
-    private static void with(JsonNode node, Consumer<JsonNode> test) {
-        test.accept(node);
     }
 }
