@@ -104,7 +104,7 @@ final class ChartScript {
         return MAPPER.writeValueAsString(palette);
     }
 
-    private static String text(String resource) {
+    static String text(String resource) {
         try (InputStream in = ChartScript.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("The build lacks " + resource);

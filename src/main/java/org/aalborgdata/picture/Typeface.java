@@ -22,8 +22,8 @@ final class Typeface {
     static final String CSS_FAMILIES = "DejaVu Sans Condensed, Arial, sans-serif";
 
     private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
-    private static final String REGULAR = FOLDER + "DejaVuSansCondensed.ttf";
-    private static final String BOLD = FOLDER + "DejaVuSansCondensed-Bold.ttf";
+    static final String REGULAR = FOLDER + "DejaVuSansCondensed.ttf";
+    static final String BOLD = FOLDER + "DejaVuSansCondensed-Bold.ttf";
     private static final Pattern CSS_FONT = Pattern.compile("(?:.*?(bold|[6-9]00) )?.*?([0-9.]+)px .*");
 
     private final TrueTypeFont regular = parse(REGULAR);
@@ -58,7 +58,7 @@ final class Typeface {
         }
     }
 
-    private static TrueTypeFont parse(String face) {
+    static TrueTypeFont parse(String face) {
         try (InputStream in = open(face)) {
             return new TTFParser().parse(new RandomAccessReadBuffer(in));
         } catch (IOException e) {
@@ -66,7 +66,7 @@ final class Typeface {
         }
     }
 
-    private static InputStream open(String face) {
+    static InputStream open(String face) {
         InputStream in = Typeface.class.getResourceAsStream(face);
         if (in == null) {
             throw new IllegalStateException("The build lacks the font " + face);
