@@ -37,36 +37,38 @@ var pictures = (function () {
   function draw(json, paletteJson, font) {
     const picture = JSON.parse(json);
     const p = JSON.parse(paletteJson);
-    const inner = picture.width - 2 * MARGIN;
+    // A picture without a title stands among words that say what it shows.
+    const margin = picture.title ? MARGIN : 0;
+    const inner = picture.width - 2 * margin;
     const parts = [];
-    let y = MARGIN;
+    let y = margin;
 
     function text(words, size, weight, colour, after) {
       wrap(words, weight + " " + size + "px " + font, inner).forEach((line) => {
         y += Math.ceil(size * 1.35);
-        parts.push('<text x="' + MARGIN + '" y="' + (y - Math.ceil(size * 0.3)) + '" font-size="' + size + '" font-weight="' + weight + '" fill="' + colour + '">' + escape(line) + "</text>");
+        parts.push('<text x="' + margin + '" y="' + (y - Math.ceil(size * 0.3)) + '" font-size="' + size + '" font-weight="' + weight + '" fill="' + colour + '">' + escape(line) + "</text>");
       });
       y += after;
     }
 
-    text(picture.title, 20, 700, p.ink, 8);
+    if (picture.title) text(picture.title, 20, 700, p.ink, 8);
     picture.parts.forEach((part) => {
       part.head.forEach((line, i) => text(line, i === 0 ? 14 : 13, i === 0 ? 700 : 400, i === 0 ? p.ink : p.quiet, 4));
       if (part.chart.kind) {
-        y += 8;
+        y += margin ? 8 : 0;
         const env = { p: p, font: font, width: inner, measure: (t) => host.width(t, "700 14px " + font), tooltip: undefined };
         const drawn = aalborgCharts.draw(part.chart, env, (height) => echarts.init(null, null, { renderer: "svg", ssr: true, width: inner, height: height }));
         const svg = drawn.instance.renderToSVGString();
         drawn.instance.dispose();
-        parts.push(still(svg).replace("<svg ", '<svg x="' + MARGIN + '" y="' + y + '" '));
+        parts.push(still(svg).replace("<svg ", '<svg x="' + margin + '" y="' + y + '" '));
         y += drawn.height + 8;
         if (drawn.cut) text(part.chart.cut, 12, 400, p.quiet, 0);
       }
       part.foot.forEach((line) => text(line, 12, 400, p.quiet, 0));
-      y += 20;
+      y += margin ? 20 : 0;
     });
     picture.foot.forEach((line) => text(line, 11, 400, p.quiet, 0));
-    y += MARGIN;
+    y += margin;
     return '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="' + picture.width + '" height="' + y + '" viewBox="0 0 ' + picture.width + " " + y
       + '" font-family="' + escape(font) + '" role="img"><title>' + escape(picture.title) + '</title><rect width="100%" height="100%" fill="' + p.paper + '"/>' + parts.join("") + "</svg>";
   }

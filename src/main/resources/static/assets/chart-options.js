@@ -227,7 +227,7 @@ var aalborgCharts = (function () {
     return {
       cut: all.cut,
       spread: true,
-      height: (width < 560 ? 300 : 400) + gapRoom,
+      height: (chart.height || (width < 560 ? 300 : 400)) + gapRoom,
       option: Object.assign(base(env), {
         legend: bare ? { show: false } : {
           top: 0, left: 0, icon: "roundRect", itemWidth: 18, itemHeight: 4, textStyle: { color: p.ink, fontSize: 13 },

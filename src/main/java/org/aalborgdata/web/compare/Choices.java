@@ -60,7 +60,7 @@ public record Choices(List<Group> groups, List<Territory> territories) {
      * Parameters with what people type turned into codes: {@code Växjö (SE-0780)} and {@code växjö} both become
      * {@code SE-0780}; what is not recognised stays, so that the error names it.
      */
-    static Map<String, List<String>> understood(Map<String, String[]> parameters, Register register) {
+    public static Map<String, List<String>> understood(Map<String, String[]> parameters, Register register) {
         Map<String, List<String>> result = new LinkedHashMap<>();
         parameters.forEach((name, values) -> result.put(name, new ArrayList<>(List.of(values))));
         for (String place : List.of("territory", "against", "peer")) {

@@ -40,9 +40,10 @@ class ComparisonFiles {
 
     private final Aalborg aalborg;
     private final Comparisons comparisons;
-    private final Pictures pictures = new Pictures();
+    private final Pictures pictures;
 
-    ComparisonFiles(Aalborg aalborg) {
+    ComparisonFiles(Aalborg aalborg, Pictures pictures) {
+        this.pictures = pictures;
         this.aalborg = aalborg;
         this.comparisons = aalborg.comparisons();
     }

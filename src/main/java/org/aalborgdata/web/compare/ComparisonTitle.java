@@ -9,11 +9,11 @@ import org.aalborgdata.register.Territory;
 import org.aalborgdata.web.Texts;
 
 /** What a comparison is called. */
-final class ComparisonTitle {
+public final class ComparisonTitle {
     private ComparisonTitle() {}
 
     /** Subject and years, such as {@code Fossil CO2 emissions per inhabitant: Växjö, Lahti, 2011–2019}. */
-    static String of(Comparison comparison, Texts texts) {
+    public static String of(Comparison comparison, Texts texts) {
         String indicators = comparison.blocks().stream()
                 .limit(2)
                 .map(b -> b.indicator().label().in(texts.locale()))
