@@ -32,6 +32,19 @@
     document.querySelectorAll("form.compare-form :disabled").forEach((field) => { field.disabled = false; });
   });
 
+  // A text to take along.
+  document.querySelectorAll("[data-copy]").forEach((field) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "secondary";
+    button.textContent = field.dataset.copy;
+    button.addEventListener("click", () => {
+      field.select();
+      navigator.clipboard.writeText(field.value).then(() => { button.textContent = field.dataset.copied; }, () => {});
+    });
+    field.after(button);
+  });
+
   // Filter of long lists.
   document.querySelectorAll("[data-filter]").forEach((input) => {
     const list = document.getElementById(input.dataset.filter);

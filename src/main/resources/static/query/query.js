@@ -6,7 +6,7 @@
   if (!place || typeof Yasgui === 'undefined') return;
 
   const endpoint = new URL(place.dataset.endpoint, location.href).href;
-  const first = document.querySelector('[data-example="latest-preferred"]');
+  const first = document.querySelector('[data-example="selection"]') || document.querySelector('[data-example="latest-preferred"]');
   const textOf = (button) => document.getElementById('text-' + button.dataset.example).textContent;
 
   // Its suggestions come from other people's servers, which this page may not and need not call.

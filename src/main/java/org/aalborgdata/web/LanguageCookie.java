@@ -16,7 +16,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class LanguageCookie implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this);
+        // In a frame on another site it would be a cookie of a third party.
+        registry.addInterceptor(this).excludePathPatterns("/compare/embed");
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.aalborgdata.figures.Figures;
 import org.aalborgdata.web.Page;
 import org.aalborgdata.web.Pages;
 import org.aalborgdata.web.Texts;
+import org.aalborgdata.web.linkeddata.PublicAddress;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,8 +27,10 @@ class ComparisonController {
     private final Aalborg aalborg;
     private final Comparisons comparisons;
     private final Pages pages;
+    private final PublicAddress address;
 
-    ComparisonController(Aalborg aalborg, Pages pages) {
+    ComparisonController(Aalborg aalborg, Pages pages, PublicAddress address) {
+        this.address = address;
         this.aalborg = aalborg;
         this.comparisons = aalborg.comparisons();
         this.pages = pages;
@@ -74,6 +77,7 @@ class ComparisonController {
         Map<String, Object> model = new HashMap<>();
         model.put("comparison", comparison);
         model.put("drawings", comparison == null ? null : Drawings.of(page, comparison, figures, aalborg));
+        model.put("share", comparison == null ? null : Share.of(request, page, comparison, aalborg, address));
         model.put("error", error == null ? null : page.in(error.problem()));
         model.put("choices", Choices.of(figures, aalborg.catalogue(), aalborg.register(), page.locale()));
         model.put("form", CompareForm.of(parameters, aalborg.register(), page.locale()));

@@ -21,6 +21,7 @@ import org.aalborgdata.comparison.Comparisons;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.picture.Picture;
 import org.aalborgdata.picture.Pictures;
+import org.aalborgdata.sparql.SelectionQuery;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.web.Page;
 import org.aalborgdata.web.Texts;
@@ -36,6 +37,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class ComparisonFiles {
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8;header=present");
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
+    private static final MediaType QUERY = MediaType.parseMediaType("application/sparql-query;charset=UTF-8");
     private static final int PICTURE_WIDTH = 960;
 
     private final Aalborg aalborg;
@@ -85,6 +87,13 @@ class ComparisonFiles {
     ResponseEntity<byte[]> json(HttpServletRequest request) {
         Answer answer = answer(request);
         return file(answer, ".json", MediaType.APPLICATION_JSON, json(answer));
+    }
+
+    /** The query that gives the same rows at the endpoint. */
+    @GetMapping("/compare.rq")
+    ResponseEntity<byte[]> query(HttpServletRequest request) {
+        Answer answer = answer(request);
+        return file(answer, ".rq", QUERY, SelectionQuery.of(answer.comparison()).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/compare.svg")

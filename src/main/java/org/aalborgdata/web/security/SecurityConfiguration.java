@@ -127,6 +127,7 @@ class SecurityConfiguration {
                 .exceptionHandling(denied -> denied.authenticationEntryPoint((q, a, e) -> deny(q, a))
                         .accessDeniedHandler((q, a, e) -> deny(q, a)))
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .frameOptions(frames -> frames.disable())
                         .addHeaderWriter(new ContentPolicy())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                         .permissionsPolicyHeader(
