@@ -35,9 +35,12 @@ final class BriefWords {
     private static final int MOST_HOSTS = 3;
 
     private final Page page;
+    private final int thisYear;
 
-    BriefWords(Page page) {
+    /** @param thisYear a target for an earlier year is spoken of as past */
+    BriefWords(Page page, int thisYear) {
         this.page = page;
+        this.thisYear = thisYear;
     }
 
     /** Such as {@code t CO₂ per inhabitant; lower is better; AC10-02}. */
@@ -129,7 +132,7 @@ final class BriefWords {
                     && (progress.state() == Progress.State.ON_TRACK || progress.state() == Progress.State.OFF_TRACK);
             text = line
                     ? page.t(
-                            key,
+                            isPast(row) ? key + ".past" : key,
                             target,
                             by,
                             value,
@@ -142,8 +145,8 @@ final class BriefWords {
     }
 
     /**
-     * Where targets stand: those behind first, then those on their way and those reached, each by year; those that cannot be
-     * judged are counted in one line.
+     * Where targets stand: those behind first, then those on their way and those reached, each by year; after them those whose
+     * year is over without a figure of it. Those that cannot be judged are counted in one line.
      *
      * @param leads of what each speaks
      * @param most lines
@@ -165,6 +168,13 @@ final class BriefWords {
         }
         int more = judged.size() - most;
         return new Targets(lines, more > 0 ? page.count("brief.more.targets", more) : null);
+    }
+
+    /** Whether its year is over and nothing says how it ended. */
+    private boolean isPast(TargetRow row) {
+        Progress.State state = row.progress().state();
+        boolean open = state == Progress.State.ON_TRACK || state == Progress.State.OFF_TRACK;
+        return open && row.target().year() < thisYear;
     }
 
     /** @param more that some are left out; null if none is */

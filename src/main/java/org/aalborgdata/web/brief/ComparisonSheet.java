@@ -36,16 +36,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The brief of a comparison: one section per question, each line by a rule. */
 final class ComparisonSheet {
+    private static final int MOST_EXPLAINED = 3;
+
     private final Page page;
     private final Brief brief;
     private final Size size;
     private final BriefWords words;
 
-    private ComparisonSheet(Page page, Brief brief, Size size) {
+    private ComparisonSheet(Page page, Brief brief, Size size, int thisYear) {
         this.page = page;
         this.brief = brief;
         this.size = size;
-        this.words = new BriefWords(page);
+        this.words = new BriefWords(page, thisYear);
     }
 
     /**
@@ -54,7 +56,8 @@ final class ComparisonSheet {
      * @param figures the state that the brief was made of
      */
     static Sheet of(Page page, Brief brief, Figures figures, Aalborg aalborg, Citation citation, Size size) {
-        ComparisonSheet sheet = new ComparisonSheet(page, brief, size);
+        ComparisonSheet sheet =
+                new ComparisonSheet(page, brief, size, citation.accessed().getYear());
         List<Section> sections = new ArrayList<>();
         sections.add(sheet.changes());
         sections.add(sheet.targets(figures, aalborg));
@@ -83,12 +86,15 @@ final class ComparisonSheet {
                 .toList();
     }
 
+    /** Unit and direction, said once where there are few indicators. */
     private List<String> lead() {
-        if (brief.topics().size() == 1) {
-            Topic only = brief.topics().get(0);
-            return List.of(words.about(only.series().indicator(), only.series().unit()));
+        if (brief.topics().size() > MOST_EXPLAINED) {
+            return List.of();
         }
-        return List.of(page.count("count.indicators", brief.topics().size()));
+        return brief.topics().stream()
+                .map(t -> (severalTopics() ? page.in(t.series().indicator().label()) + ": " : "")
+                        + words.about(t.series().indicator(), t.series().unit()))
+                .toList();
     }
 
     /** Each indicator gets an equal share of the lines; what is beyond is counted by the way it moved. */
@@ -131,7 +137,10 @@ final class ComparisonSheet {
     }
 
     private String name(Block block) {
-        return page.in(block.indicator().label()) + " (" + page.in(block.unit()) + ")";
+        String label = page.in(block.indicator().label());
+        return brief.topics().size() <= MOST_EXPLAINED
+                ? label
+                : label + " (" + words.about(block.indicator(), block.unit()) + ")";
     }
 
     /** Targets that stand of the territories asked for; of all where none was asked for. */

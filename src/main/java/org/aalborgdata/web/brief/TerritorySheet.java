@@ -39,13 +39,13 @@ final class TerritorySheet {
     private final BriefWords words;
     private final List<IndicatorState> known;
 
-    private TerritorySheet(Page page, Territory territory, Figures figures, Aalborg aalborg, Size size) {
+    private TerritorySheet(Page page, Territory territory, Figures figures, Aalborg aalborg, Size size, int thisYear) {
         this.page = page;
         this.territory = territory;
         this.figures = figures;
         this.aalborg = aalborg;
         this.size = size;
-        this.words = new BriefWords(page);
+        this.words = new BriefWords(page, thisYear);
         TerritoryRecords records = aalborg.management().read(reading -> TerritoryRecords.of(reading, territory.iri()));
         this.known = TerritoryProfile.of(territory, figures, aalborg.comparisons(), aalborg.catalogue(), records)
                 .indicators();
@@ -53,7 +53,8 @@ final class TerritorySheet {
 
     /** @param figures the state that the citation speaks of */
     static Sheet of(Page page, Territory territory, Figures figures, Aalborg aalborg, Citation citation, Size size) {
-        TerritorySheet sheet = new TerritorySheet(page, territory, figures, aalborg, size);
+        TerritorySheet sheet = new TerritorySheet(
+                page, territory, figures, aalborg, size, citation.accessed().getYear());
         List<Section> sections = new ArrayList<>();
         sections.add(sheet.changes());
         sections.add(sheet.targets());
