@@ -55,9 +55,8 @@ public final class SelectionQuery {
                 .append(": <")
                 .append(Prefixes.ALL.get(p))
                 .append(">\n"));
-        q.append(
-                        "SELECT ?territory ?territory_name ?indicator ?indicator_name ?year ?value ?unit ?method ?source ?edition")
-                .append(" ?submission ?observation ?preferred ?gap\nWHERE {\n");
+        q.append("SELECT ?territory ?territory_name ?indicator ?indicator_name ?year ?value ?unit\n")
+                .append("  ?method ?source ?edition ?submission ?observation ?preferred ?gap\nWHERE {\n");
         q.append(values());
         boolean gaps = !latest || !request.territories().isEmpty();
         String figures = figures();

@@ -164,7 +164,7 @@ class BriefController {
     /** The first size that fits one page; the smallest one where none does. */
     private ResponseEntity<byte[]> pdf(HttpServletRequest request, Ready ready, String file) {
         Printed printed = null;
-        List<Size> sizes = Size.steps();
+        List<Size> sizes = Size.STEPS;
         for (int i = 0; i < sizes.size() && (printed == null || printed.pages() > 1); i++) {
             Sheet sheet = ready.sheet().apply(sizes.get(i));
             Map<String, Object> model = new HashMap<>();

@@ -10,13 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.aalborgdata.Aalborg;
-import org.aalborgdata.comparison.Assessment.Caveat;
 import org.aalborgdata.comparison.Assessment.Verdict;
 import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.Comparison.Point;
 import org.aalborgdata.comparison.Comparison.Series;
 import org.aalborgdata.comparison.ComparisonRequest.Peers;
-import org.aalborgdata.comparison.Ground;
 import org.aalborgdata.comparison.TargetRow;
 import org.aalborgdata.comparison.brief.Brief;
 import org.aalborgdata.comparison.brief.Brief.Topic;
@@ -29,9 +27,7 @@ import org.aalborgdata.vocabulary.Label;
 import org.aalborgdata.web.Page;
 import org.aalborgdata.web.brief.Sheet.Line;
 import org.aalborgdata.web.brief.Sheet.Section;
-import org.aalborgdata.web.browse.GapRow;
 import org.aalborgdata.web.cite.Citation;
-import org.aalborgdata.web.compare.ChartData;
 import org.jspecify.annotations.Nullable;
 
 /** The brief of a comparison: one section per question, each line by a rule. */
@@ -261,46 +257,8 @@ final class ComparisonSheet {
     }
 
     private Section caveats() {
-        Map<String, Line> lines = new LinkedHashMap<>();
-        brief.series().separations().forEach(s -> add(lines, page.t("compare.notComparable"), page.in(s.reason())));
-        for (Topic topic : brief.topics()) {
-            String name = severalTopics() ? name(topic.series()) : null;
-            for (Caveat c : topic.series().assessment().caveats()) {
-                add(lines, name, page.in(c.text()));
-            }
-            topic.latest().assessment().caveats().stream()
-                    .filter(c -> c.ground() == Ground.YEAR)
-                    .forEach(c -> add(lines, name, page.in(c.text())));
-            for (GapRow gap : GapRow.of(topic.series().gaps())) {
-                add(
-                        lines,
-                        name,
-                        page.t(
-                                "brief.gap",
-                                page.in(gap.territory().name()),
-                                ChartData.span(gap.first(), gap.last()),
-                                page.in(gap.reason())));
-            }
-            if (!topic.series().silent().isEmpty()) {
-                add(
-                        lines,
-                        name,
-                        page.count(
-                                "brief.silent",
-                                topic.series().silent().size(),
-                                words.names(topic.series().silent().stream()
-                                        .map(Territory::name)
-                                        .toList())));
-            }
-        }
-        if (lines.isEmpty() && !brief.topics().isEmpty()) {
-            add(lines, null, page.t("brief.noCaveat"));
-        }
-        return cut("caveats", List.copyOf(lines.values()), "brief.more.caveats");
-    }
-
-    private static void add(Map<String, Line> lines, @Nullable String lead, String text) {
-        lines.putIfAbsent(lead + text, new Line(lead, text, null));
+        List<Line> lines = Caveats.of(page, brief, words, block -> severalTopics() ? name(block) : null);
+        return cut("caveats", lines, "brief.more.caveats");
     }
 
     private Section sources(Aalborg aalborg) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.web.brief;
 
+import java.util.List;
+
 /**
  * How much a brief says, so that it fits one page of A4.
  *
@@ -11,21 +13,15 @@ package org.aalborgdata.web.brief;
  */
 record Size(int lines, int others, int series, int chartHeight) {
     static final int CHART_WIDTH = 720;
-    static final Size NORMAL = new Size(8, 5, 40, 250);
-    private static final int STEPS = 4;
+    static final Size NORMAL = new Size(8, 5, 40, 230);
+    private static final int LOW = 180;
 
-    /** What is tried in turn until a page holds it. */
-    static java.util.List<Size> steps() {
-        return java.util.stream.Stream.iterate(NORMAL, Size::smaller)
-                .limit(STEPS)
-                .toList();
-    }
-
-    private Size smaller() {
-        return new Size(half(lines), half(others), series, Math.max(160, chartHeight - 40));
-    }
-
-    private static int half(int number) {
-        return Math.max(1, number * 2 / 3);
-    }
+    /** What is tried in turn until a page holds it. There are two heights only, because drawing takes longest. */
+    static final List<Size> STEPS = List.of(
+            NORMAL,
+            new Size(8, 5, 40, LOW),
+            new Size(8, 4, 40, LOW),
+            new Size(6, 3, 40, LOW),
+            new Size(4, 2, 40, LOW),
+            new Size(2, 1, 40, LOW));
 }
