@@ -6,8 +6,12 @@ import static org.aalborgdata.web.SystemBrowser.violations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,22 +45,30 @@ class ShareBrowserTest extends BrowserScene {
 
     /** A page of another origin frames the picture; the comparison itself refuses. */
     @Test
-    void anotherSiteCanFrameThePicturesOnly() {
+    void anotherSiteCanFrameThePicturesOnly() throws IOException {
         Page page = open(1280, ColorScheme.LIGHT, "/compare?" + CITIES);
         String snippet = page.locator("#share-embed").inputValue();
-        // Another host is another origin; one that is not of this machine could not frame it at all.
-        String elsewhere = site.uri("/elsewhere").toString().replace("localhost", "127.0.0.1");
-        String foreign = "<h1>Elsewhere</h1>" + snippet
-                + snippet.replace("/compare/embed?", "/compare?").replace("<iframe", "<iframe id=\"refused\"");
-        page.route(
-                elsewhere,
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setContentType("text/html;charset=UTF-8")
-                        .setBody(foreign)));
-        page.navigate(elsewhere);
+        byte[] foreign = ("<!DOCTYPE html><h1>Elsewhere</h1>" + snippet
+                        + snippet.replace("/compare/embed?", "/compare?").replace("<iframe", "<iframe id=\"refused\""))
+                .getBytes(StandardCharsets.UTF_8);
+        HttpServer elsewhere = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        elsewhere.createContext("/", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
+            exchange.sendResponseHeaders(200, foreign.length);
+            exchange.getResponseBody().write(foreign);
+            exchange.close();
+        });
+        elsewhere.start();
+        try {
+            page.navigate("http://127.0.0.1:" + elsewhere.getAddress().getPort() + "/");
 
-        assertThat(page.frameLocator("iframe >> nth=0").locator("[data-drawn]").first())
-                .isVisible();
-        assertThat(page.frameLocator("#refused").locator("main")).hasCount(0);
+            assertThat(page.frameLocator("iframe >> nth=0")
+                            .locator("[data-drawn]")
+                            .first())
+                    .isVisible();
+            assertThat(page.frameLocator("#refused").locator("main")).hasCount(0);
+        } finally {
+            elsewhere.stop(0);
+        }
     }
 }

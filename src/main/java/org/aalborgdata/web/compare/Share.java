@@ -45,7 +45,7 @@ public record Share(String query, String snippet, Citation citation) {
         String source = address.of(request, "/compare/embed?" + query + "&" + Page.LANGUAGE + "=" + page.lang());
         String snippet = "<iframe src=\"" + attribute(source) + "\" title=\"" + attribute(page.title())
                 + "\" width=\"100%\" height=\"" + height(comparison)
-                + "\" style=\"border: 0\" loading=\"lazy\"></iframe>";
+                + "\" frameborder=\"0\" loading=\"lazy\"></iframe>";
         return new Share(query, snippet, citation(request, page, comparison, aalborg, address));
     }
 
