@@ -12,7 +12,6 @@ import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.Comparison.Point;
 import org.aalborgdata.comparison.ComparisonRequest;
 import org.aalborgdata.comparison.ComparisonRequest.Mode;
-import org.aalborgdata.comparison.ComparisonRequest.Peers;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Prefixes;
 
@@ -72,7 +71,7 @@ public final class SelectionQuery {
     /** Indicators and places; with peers each indicator has places of its own. */
     private String values() {
         List<Block> blocks = comparison.blocks();
-        if (request.territories().isEmpty() || request.peers() == Peers.NONE) {
+        if (request.territories().isEmpty() || !request.peers().isGroup()) {
             String about = blocks.stream()
                     .map(b -> term(b.indicator().iri()))
                     .collect(Collectors.joining(" ", "  VALUES ?about { ", " }\n"));

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aalborgdata.comparison.Axes.Axis;
+import org.aalborgdata.comparison.Axes.Member;
 import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.Comparison.Panel;
 import org.aalborgdata.comparison.Comparison.Series;
@@ -43,7 +45,10 @@ final class Charts {
                 .sorted(Comparator.comparing(Series::peer))
                 .limit(dots ? Math.min(MOST_DOTS, size.series()) : size.series())
                 .toList();
-        Drawing drawing = ChartData.of(page, block, new Panel(whole.method(), shown), dots ? View.LATEST : View.TREND);
+        Drawing drawing = ChartData.of(
+                page,
+                new Axis(1, List.of(new Member(block, new Panel(whole.method(), shown)))),
+                dots ? View.LATEST : View.TREND);
         Map<String, Object> data = new LinkedHashMap<>(drawing.chart());
         data.put("height", size.chartHeight());
         String caption = page.in(block.indicator().label()) + ", " + page.in(block.unit())

@@ -9,16 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aalborgdata.Aalborg;
 import org.aalborgdata.comparison.Assessment.Verdict;
 import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.Comparison.Point;
 import org.aalborgdata.comparison.Comparison.Series;
-import org.aalborgdata.comparison.ComparisonRequest.Peers;
 import org.aalborgdata.comparison.TargetRow;
 import org.aalborgdata.comparison.brief.Brief;
 import org.aalborgdata.comparison.brief.Brief.Topic;
 import org.aalborgdata.comparison.brief.Move;
+import org.aalborgdata.comparison.peers.Criterion;
 import org.aalborgdata.figures.Figure;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.management.territory.TerritoryRecords;
@@ -219,10 +220,10 @@ final class ComparisonSheet {
             return page.count("brief.who.all", asked.size());
         }
         String chosen = page.count("brief.who.asked", asked.size(), words.names(asked));
-        if (brief.request().peers() == Peers.NONE) {
+        if (!brief.request().peers().isGroup()) {
             return chosen;
         }
-        String key = "brief.peers." + brief.request().peers().name().toLowerCase(Locale.ROOT)
+        String key = "brief.peers." + brief.request().peers().kind().name().toLowerCase(Locale.ROOT)
                 + (peers == 1 ? ".one" : ".many");
         String why = page.texts()
                 .maybe(key)
@@ -230,7 +231,12 @@ final class ComparisonSheet {
         return chosen + " "
                 + (peers == 0
                         ? page.t("brief.peers.none")
-                        : why.replace("{0}", page.texts().number(peers)));
+                        : why.replace("{0}", page.texts().number(peers))
+                                .replace("{1}", alikeIn(brief.request().peers().by())));
+    }
+
+    private String alikeIn(Set<Criterion> by) {
+        return by.stream().sorted().map(c -> page.t("criterion." + c.key())).collect(Collectors.joining(", "));
     }
 
     /** The latest values side by side, and the one in the middle where there are enough that may share an axis. */
