@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.aalborgdata.catalogue.Catalogue;
 import org.aalborgdata.checking.Checker;
 import org.aalborgdata.comparison.Comparisons;
+import org.aalborgdata.comparison.Efforts;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.figures.FiguresBuilder;
 import org.aalborgdata.management.reading.ManagementReader;
@@ -61,6 +62,7 @@ public final class Aalborg implements AutoCloseable {
     private final Store store;
     private final Registry registry;
     private final ManagementReader management;
+    private final Efforts efforts;
     private final Plausibility plausibility;
     private final Clock clock;
     private volatile Figures figures;
@@ -77,6 +79,7 @@ public final class Aalborg implements AutoCloseable {
             validator = validator(release, register, clock);
             registry = new Registry(directory, store, register, clock, new FiguresAudience());
             management = new ManagementReader(store);
+            efforts = new Efforts(management, catalogue, comparisons());
             plausibility = new Plausibility(catalogue, register);
             figures = FiguresBuilder.build(store);
         } catch (RuntimeException | Error e) {
@@ -174,6 +177,11 @@ public final class Aalborg implements AutoCloseable {
     /** Compares figures, with the register as it is then. */
     public Comparisons comparisons() {
         return new Comparisons(catalogue, this::register);
+    }
+
+    /** What territories undertake: targets with progress, measures and good practices. */
+    public Efforts efforts() {
+        return efforts;
     }
 
     /** Reads the management systems in the store, for pages. */

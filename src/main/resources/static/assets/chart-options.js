@@ -150,6 +150,20 @@ var aalborgCharts = (function () {
     return Object.assign(filled, { opacity: 1 });
   }
 
+  /** A target: a diamond, and dotted the required path from its baseline. One that was replaced is small, grey and has no path. */
+  function target(t, colour, p, size, label) {
+    const tone = t.replaced ? p.quiet : colour;
+    const end = {
+      value: [t.year, t.value], symbol: "diamond", symbolSize: t.replaced ? size - 3 : size, point: t, label: label,
+      itemStyle: { color: p.paper, borderColor: tone, borderWidth: t.replaced ? 1 : 2, opacity: 1 },
+    };
+    const path = t.from ? [{ value: [t.from.year, t.from.value], symbol: "circle", symbolSize: 4, point: t.from, itemStyle: { color: tone, opacity: 1 } }] : [];
+    return {
+      type: "line", connectNulls: false, showSymbol: true, color: tone, clip: true, silent: false,
+      lineStyle: { width: 1.5, type: "dotted", color: tone }, data: path.concat([end]),
+    };
+  }
+
   function yearAxis(first, last, ticks, p, more) {
     return Object.assign({
       type: "value", min: first === last ? first - 1 : first, max: first === last ? last + 1 : last, minInterval: 1,
@@ -159,11 +173,13 @@ var aalborgCharts = (function () {
     }, more);
   }
 
-  /** All values and years of a chart, also those of targets. */
+  /** All values and years of a chart, also those of targets and of their baselines, unless the reader asked for later years. */
   function extent(chart) {
     const values = [];
     const years = [];
-    chart.series.forEach((s) => s.points.concat(s.targets).forEach((q) => { values.push(q.value); years.push(q.year); }));
+    const first = chart.from === undefined ? -Infinity : chart.from;
+    const baselines = (s) => s.targets.filter((t) => t.from).map((t) => t.from).filter((f) => f.year >= first);
+    chart.series.forEach((s) => s.points.concat(s.targets, baselines(s)).forEach((q) => { values.push(q.value); years.push(q.year); }));
     const low = Math.min.apply(null, values);
     const high = Math.max.apply(null, values);
     return { low: low, high: high, first: Math.min.apply(null, years), last: Math.max.apply(null, years), cut: low > 0 && low > high * 0.66 };
@@ -191,21 +207,10 @@ var aalborgCharts = (function () {
         endLabel: { show: direct, formatter: s.name, color: quiet ? p.quiet : colour, fontWeight: index === 0 ? 700 : 600, fontSize: 14, distance: 8 },
       }));
       s.targets.forEach((t) => {
-        const from = s.points[s.points.length - 1];
-        // A target that is already met needs no path.
-        const ahead = chart.direction === "lower" ? t.value < from.value : chart.direction !== "higher" || t.value > from.value;
-        series.push(Object.assign({}, shared, {
-          name: s.name + " " + chart.target, color: colour, silent: false,
-          lineStyle: { width: 1.5, type: "dotted", color: colour },
-          data: [
-            { value: [from.year, from.value], symbol: "none" },
-            {
-              value: [t.year, t.value], symbol: "diamond", symbolSize: 13,
-              point: { title: chart.target + " " + t.title }, itemStyle: { color: p.paper, borderColor: colour, borderWidth: 2 },
-              label: { show: chart.series.length <= 2, formatter: t.text, position: t.value > (all.low + all.high) / 2 ? "bottom" : "top", color: colour, fontSize: 13 },
-            },
-          ].filter((d) => d.value[0] <= t.year && (ahead || d.point)),
-        }));
+        const label = {
+          show: chart.series.length <= 2, formatter: t.text, position: t.value > (all.low + all.high) / 2 ? "bottom" : "top", color: t.replaced ? p.quiet : colour, fontSize: 13,
+        };
+        series.push(Object.assign({}, shared, target(t, colour, p, 13, label), { z: 4 }));
       });
     });
     const bare = direct || chart.series.length > MOST_COLOURS;
@@ -368,10 +373,7 @@ var aalborgCharts = (function () {
         type: "line", name: s.name, xAxisIndex: i, yAxisIndex: i, connectNulls: false, symbolSize: 5, showSymbol: true, color: colour,
         lineStyle: { width: 2, color: colour }, data: lineData(s.points, colour, p, 5), clip: false,
       });
-      s.targets.forEach((t) => option.series.push({
-        type: "scatter", xAxisIndex: i, yAxisIndex: i, symbol: "diamond", symbolSize: 11, clip: false,
-        data: [{ value: [t.year, t.value], point: { title: chart.target + " " + t.title }, itemStyle: { color: p.paper, borderColor: colour, borderWidth: 2, opacity: 1 } }],
-      }));
+      s.targets.forEach((t) => option.series.push(Object.assign(target(t, colour, p, 11, { show: false }), { xAxisIndex: i, yAxisIndex: i })));
     });
     return { cut: all.cut, height: Math.ceil(chart.series.length / columns) * (MULTIPLE_HEIGHT + 40), option: option };
   }

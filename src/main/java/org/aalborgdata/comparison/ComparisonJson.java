@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aalborgdata.comparison.Axes.Axis;
 import org.aalborgdata.comparison.Comparison.Block;
@@ -13,6 +14,7 @@ import org.aalborgdata.comparison.Comparison.MissingFigure;
 import org.aalborgdata.comparison.Comparison.Panel;
 import org.aalborgdata.comparison.Comparison.Point;
 import org.aalborgdata.comparison.Comparison.Series;
+import org.aalborgdata.comparison.Efforts.Targets;
 import org.aalborgdata.figures.Figure;
 import org.aalborgdata.figures.Target;
 import org.aalborgdata.register.Territory;
@@ -29,8 +31,18 @@ public final class ComparisonJson {
 
     private ComparisonJson() {}
 
-    /** @return an object with {@code request}, {@code indicators} and {@code notComparable} */
-    public static String write(Comparison comparison) {
+    /** The same without targets beyond those of its series. */
+    static String write(Comparison comparison) {
+        return write(comparison, territory -> Targets.NONE);
+    }
+
+    /**
+     * The comparison as text.
+     *
+     * @param targets of a territory, by its IRI
+     * @return an object with {@code request}, {@code indicators}, {@code notComparable} and {@code targets}
+     */
+    public static String write(Comparison comparison, Function<String, Targets> targets) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("request", comparison.request().toQuery());
         Axes axes = Axes.of(comparison);
@@ -52,6 +64,7 @@ public final class ComparisonJson {
                                 text(s.reason())))
                         .toList());
         GroupJson.addTo(root, comparison);
+        root.put("targets", TargetTable.rows(comparison, targets));
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }
 

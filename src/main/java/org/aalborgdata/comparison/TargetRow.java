@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A target that stands, with its progress and what it replaced.
  *
  * @param facts what it says beyond value and year; null where only its figures are known
- * @param replaced the targets it replaced, the latest first
+ * @param replaced the targets it replaced, the latest first; they may be of other indicators
  * @param measures that serve it
  */
 public record TargetRow(
@@ -30,20 +30,21 @@ public record TargetRow(
         Label unit,
         @Nullable TargetFacts facts,
         Progress progress,
-        List<Target> replaced,
+        List<RevisedTarget> replaced,
         List<MeasureFacts> measures) {
 
     /** The targets of a territory that stand, ordered by indicator and year. */
     public static List<TargetRow> of(
             String territory, Figures figures, Comparisons comparisons, Catalogue catalogue, TerritoryRecords records) {
         List<Target> all = figures.targetsOf(territory);
-        Map<String, Target> byIri = all.stream().collect(Collectors.toMap(Target::record, Function.identity()));
+        Map<String, RevisedTarget> revised = RevisedTarget.of(territory, figures, comparisons).stream()
+                .collect(Collectors.toMap(r -> r.target().record(), Function.identity()));
         List<TargetRow> rows = new ArrayList<>();
         for (Target t : all) {
             if (t.replacedBy() == null) {
                 comparisons
                         .indicator(figures, t.indicator())
-                        .ifPresent(i -> rows.add(row(t, i, byIri, figures, catalogue, records)));
+                        .ifPresent(i -> rows.add(row(t, i, revised, figures, catalogue, records)));
             }
         }
         return rows;
@@ -52,7 +53,7 @@ public record TargetRow(
     private static TargetRow row(
             Target t,
             Indicator indicator,
-            Map<String, Target> byIri,
+            Map<String, RevisedTarget> revised,
             Figures figures,
             Catalogue catalogue,
             TerritoryRecords records) {
@@ -69,23 +70,23 @@ public record TargetRow(
                         t.method() == null ? null : catalogue.baseYear(t.method()),
                         figures.ofTerritory(t.territory()),
                         facts != null && facts.demonstration()),
-                replaced(t, byIri),
+                replaced(t, revised),
                 records.measures().stream()
                         .filter(m -> m.serves().stream().anyMatch(n -> n.iri().equals(t.record())))
                         .toList());
     }
 
     /** Only what its own publisher replaced: then the old target points back to this one. */
-    private static List<Target> replaced(Target target, Map<String, Target> byIri) {
-        List<Target> old = new ArrayList<>();
+    private static List<RevisedTarget> replaced(Target target, Map<String, RevisedTarget> revised) {
+        List<RevisedTarget> old = new ArrayList<>();
         Target newer = target;
         while (newer.revisionOf() != null) {
-            Target older = byIri.get(newer.revisionOf());
-            if (older == null || !newer.record().equals(older.replacedBy()) || old.contains(older)) {
+            RevisedTarget older = revised.get(newer.revisionOf());
+            if (older == null || !newer.record().equals(older.next().record()) || old.contains(older)) {
                 break;
             }
             old.add(older);
-            newer = older;
+            newer = older.target();
         }
         return old;
     }

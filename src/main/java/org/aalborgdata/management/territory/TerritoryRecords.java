@@ -45,6 +45,20 @@ public record TerritoryRecords(
             Map.of(),
             List.of());
 
+    /** Only its targets and measures; everything else is empty. Much quicker than the whole. */
+    public static TerritoryRecords targetsOf(Reading reading, String territory) {
+        Links links = Links.of(reading, territory);
+        return new TerritoryRecords(
+                NONE.cycles,
+                NONE.profiles,
+                TargetRecords.of(reading, territory, links),
+                MeasureFacts.of(reading, territory, links),
+                NONE.baseline,
+                NONE.inventory,
+                NONE.remedies,
+                NONE.involvements);
+    }
+
     public static TerritoryRecords of(Reading reading, String territory) {
         Links links = Links.of(reading, territory);
         List<Cycle> cycles = Cycles.of(reading, territory);

@@ -19,6 +19,7 @@ import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.web.Page;
 import org.aalborgdata.web.Pages;
 import org.aalborgdata.web.Texts;
+import org.aalborgdata.web.compare.Drawings;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -57,8 +58,18 @@ class BrowseController {
                 && aalborg.register().territory(FEATURED.territories().get(0)).isPresent();
         Comparison featured = there ? comparisons.compare(FEATURED, figures) : null;
         Map<String, Object> model = new HashMap<>();
-        model.put("featured", featured == null || featured.blocks().get(0).isEmpty() ? null : featured);
         Page page = page(request, "home", "");
+        boolean empty = featured == null || featured.blocks().get(0).isEmpty();
+        model.put("featured", empty ? null : featured);
+        model.put(
+                "chart",
+                empty
+                        ? null
+                        : Drawings.trend(
+                                page,
+                                featured.blocks().get(0),
+                                featured.blocks().get(0).panels().get(0),
+                                t -> aalborg.efforts().targets(t, figures)));
         model.put("figures", figures.size());
         model.put("territories", figures.territories().size());
         model.put("indicators", figures.indicatorsWithFigures().size());

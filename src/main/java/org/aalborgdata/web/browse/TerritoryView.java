@@ -18,6 +18,8 @@ import org.aalborgdata.comparison.Comparison.MissingFigure;
 import org.aalborgdata.comparison.ComparisonRequest;
 import org.aalborgdata.comparison.ComparisonRequest.View;
 import org.aalborgdata.comparison.Comparisons;
+import org.aalborgdata.comparison.Efforts.Targets;
+import org.aalborgdata.comparison.RevisedTarget;
 import org.aalborgdata.comparison.TargetRow;
 import org.aalborgdata.comparison.Units;
 import org.aalborgdata.comparison.Words;
@@ -41,7 +43,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partOf the next larger territory
  * @param groups the latest value of each indicator
- * @param targets what it wants to reach; replaced targets stand with their successors
+ * @param targets what it wants to reach
+ * @param revised targets that no longer stand, with what replaced them
  * @param contradictions years for which several different values were stated
  * @param trend the indicator with the longest series, to draw; null if none has two years
  * @param parts the territories directly below it (R-i.3)
@@ -52,6 +55,7 @@ public record TerritoryView(
         List<Organisation> governing,
         List<Group> groups,
         List<TargetRow> targets,
+        List<RevisedTarget> revised,
         List<SetRow> setValues,
         List<GapGroup> gaps,
         List<Contradiction> contradictions,
@@ -114,6 +118,7 @@ public record TerritoryView(
                 register.governing(iri),
                 groups(catalogue, rows),
                 TargetRow.of(iri, figures, comparisons, catalogue, records),
+                RevisedTarget.of(iri, figures, comparisons),
                 setValues(figures, comparisons, iri),
                 gaps(figures, comparisons, territory, records),
                 contradictions,
@@ -132,6 +137,11 @@ public record TerritoryView(
                 .map(r -> r.indicator().code())
                 .limit(12)
                 .toList();
+    }
+
+    /** All its targets, for a chart. */
+    public Targets ownTargets() {
+        return new Targets(targets, revised);
     }
 
     /** The targets that take up a priority. */

@@ -6,13 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.aalborgdata.comparison.Axes.Axis;
 import org.aalborgdata.comparison.Axes.Member;
 import org.aalborgdata.comparison.Comparison.Point;
 import org.aalborgdata.comparison.Comparison.Series;
+import org.aalborgdata.comparison.Efforts.Targets;
 import org.aalborgdata.comparison.Ground;
 import org.aalborgdata.comparison.Judgement;
-import org.aalborgdata.figures.Target;
 import org.aalborgdata.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ record AxisSeries(
                 .getKey();
     }
 
-    Map<String, Object> drawn(Page page, Marks marks, boolean latest) {
+    Map<String, Object> drawn(Page page, Marks marks, boolean latest, Function<String, Targets> targets) {
         String unit = page.in(member.block().unit());
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("name", name);
@@ -60,11 +61,8 @@ record AxisSeries(
             points.add(point(page, unit, marks, point, latest));
         }
         map.put("points", points);
-        List<Object> targets = new ArrayList<>();
-        for (Target t : series.targets()) {
-            targets.add(ChartData.value(page, name, unit, t.year(), t.value(), t.stated()));
-        }
-        map.put("targets", targets);
+        Targets own = targets.apply(series.territory().iri()).of(member.block().indicator());
+        map.put("targets", TargetMarks.of(page, name, unit, member.panel(), series, own));
         return map;
     }
 

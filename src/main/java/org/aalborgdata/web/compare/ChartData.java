@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aalborgdata.catalogue.Direction;
 import org.aalborgdata.catalogue.Indicator;
@@ -13,6 +14,7 @@ import org.aalborgdata.comparison.Axes.Axis;
 import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.Comparison.Panel;
 import org.aalborgdata.comparison.ComparisonRequest.View;
+import org.aalborgdata.comparison.Efforts.Targets;
 import org.aalborgdata.comparison.Years;
 import org.aalborgdata.figures.Figure;
 import org.aalborgdata.web.Page;
@@ -26,8 +28,18 @@ import org.aalborgdata.web.Texts;
 public final class ChartData {
     private ChartData() {}
 
-    /** @param view one that draws panels: {@code TREND}, {@code LATEST} or {@code MULTIPLES} */
-    public static Drawing of(Page page, Axis axis, View view) {
+    /** The same without targets. */
+    static Drawing of(Page page, Axis axis, View view) {
+        return of(page, axis, view, territory -> Targets.NONE);
+    }
+
+    /**
+     * One axis as a chart.
+     *
+     * @param view one that draws panels: {@code TREND}, {@code LATEST} or {@code MULTIPLES}
+     * @param targets of a territory, by its IRI
+     */
+    static Drawing of(Page page, Axis axis, View view, Function<String, Targets> targets) {
         Texts texts = page.texts();
         Map<String, Object> chart = common(page);
         boolean latest = view == View.LATEST;
@@ -50,7 +62,8 @@ public final class ChartData {
         }
         Marks marks = new Marks(!latest);
         chart.put(
-                "series", series.stream().map(s -> s.drawn(page, marks, latest)).toList());
+                "series",
+                series.stream().map(s -> s.drawn(page, marks, latest, targets)).toList());
         Missing.put(page, axis, latest, chart, marks);
         chart.put("legend", marks.legend(texts, usual));
         if (axis.isForced()) {
@@ -58,7 +71,7 @@ public final class ChartData {
         }
         Panel panel = axis.members().get(0).panel();
         String method = panel.method() == null || axis.isForced() ? null : page.in(panel.method());
-        return new Drawing(name(page, axis), method, chart, List.of());
+        return new Drawing(name(page, axis), method, chart, latest ? List.of() : TargetMarks.notes(page, axis, targets));
     }
 
     /** Why what shares this axis is not comparable. */
@@ -87,7 +100,6 @@ public final class ChartData {
         Map<String, Object> chart = new LinkedHashMap<>();
         chart.put("decimal", String.valueOf(page.texts().decimalSeparator()));
         chart.put("cut", page.t("chart.cut"));
-        chart.put("target", page.t("chart.target"));
         return chart;
     }
 

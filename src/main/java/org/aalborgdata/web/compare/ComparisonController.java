@@ -5,10 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.aalborgdata.Aalborg;
 import org.aalborgdata.comparison.Comparison;
 import org.aalborgdata.comparison.ComparisonRequest;
 import org.aalborgdata.comparison.Comparisons;
+import org.aalborgdata.comparison.Efforts;
+import org.aalborgdata.comparison.Efforts.Targets;
 import org.aalborgdata.comparison.InvalidComparisonException;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.web.Page;
@@ -76,7 +79,16 @@ class ComparisonController {
         Page page = Page.of(request, title, texts.t("compare.description"), "compare");
         Map<String, Object> model = new HashMap<>();
         model.put("comparison", comparison);
-        model.put("drawings", comparison == null ? null : Drawings.of(page, comparison, figures, aalborg));
+        Efforts efforts = aalborg.efforts();
+        Function<String, Targets> targets = territory -> efforts.targets(territory, figures);
+        model.put("drawings", comparison == null ? null : Drawings.of(page, comparison, targets));
+        model.put(
+                "efforts",
+                comparison == null
+                        ? List.of()
+                        : comparison.blocks().stream()
+                                .map(b -> EffortsView.of(b, efforts, figures, targets))
+                                .toList());
         model.put("share", comparison == null ? null : Share.of(request, page, comparison, aalborg, address));
         model.put("error", error == null ? null : page.in(error.problem()));
         model.put("choices", Choices.of(figures, aalborg.catalogue(), aalborg.register(), page.locale()));

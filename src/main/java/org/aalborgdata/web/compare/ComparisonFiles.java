@@ -6,8 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -18,6 +20,8 @@ import org.aalborgdata.comparison.ComparisonJson;
 import org.aalborgdata.comparison.ComparisonMetadata;
 import org.aalborgdata.comparison.ComparisonRequest;
 import org.aalborgdata.comparison.Comparisons;
+import org.aalborgdata.comparison.Efforts.Targets;
+import org.aalborgdata.comparison.TargetTable;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.picture.Picture;
 import org.aalborgdata.picture.Pictures;
@@ -108,7 +112,24 @@ class ComparisonFiles {
         return file(answer, ".png", MediaType.IMAGE_PNG, pictures.png(picture(answer)));
     }
 
-    /** The table with its description beside it, JSON and picture; the same figures give the same bytes. */
+    /** What was promised, as a table of its own. */
+    @GetMapping("/compare.targets.csv")
+    ResponseEntity<byte[]> targetCsv(HttpServletRequest request) throws IOException {
+        Answer answer = answer(request);
+        byte[] table = targetTable(TargetTable.rows(answer.comparison(), targets(answer)));
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + answer.fileName("-targets.csv") + "\"")
+                .header(
+                        HttpHeaders.LINK,
+                        "</compare?" + answer.comparison().request().toQuery()
+                                + ">; rel=\"alternate\"; type=\"text/html\"")
+                .body(table);
+    }
+
+    /** The table with its description beside it, JSON and picture, and the targets where there are any; the same figures give the same bytes. */
     @GetMapping("/compare.zip")
     ResponseEntity<byte[]> zip(HttpServletRequest request) throws IOException {
         Answer answer = answer(request);
@@ -117,6 +138,10 @@ class ComparisonFiles {
         files.put(answer.fileName(".csv") + "-metadata.json", metadata(answer, answer.fileName(".csv")));
         files.put(answer.fileName(".json"), json(answer));
         files.put(answer.fileName(".svg"), svg(answer));
+        List<Map<String, Object>> targets = TargetTable.rows(answer.comparison(), targets(answer));
+        if (!targets.isEmpty()) {
+            files.put(answer.fileName("-targets.csv"), targetTable(targets));
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -142,8 +167,18 @@ class ComparisonFiles {
         return table.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] json(Answer answer) {
-        return ComparisonJson.write(answer.comparison()).getBytes(StandardCharsets.UTF_8);
+    private byte[] json(Answer answer) {
+        return ComparisonJson.write(answer.comparison(), targets(answer)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] targetTable(List<Map<String, Object>> rows) throws IOException {
+        StringBuilder table = new StringBuilder();
+        TargetTable.write(rows, table);
+        return table.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Function<String, Targets> targets(Answer answer) {
+        return territory -> aalborg.efforts().targets(territory, answer.figures());
     }
 
     private byte[] metadata(Answer answer, String table) {
@@ -165,7 +200,7 @@ class ComparisonFiles {
         Texts texts = Texts.in(Page.language(request));
         Page page = Page.of(
                 request, ComparisonTitle.of(answer.comparison(), texts), texts.t("compare.description"), "compare");
-        Drawings drawings = Drawings.of(page, answer.comparison(), answer.figures(), aalborg);
+        Drawings drawings = Drawings.of(page, answer.comparison(), targets(answer));
         return ComparisonPicture.of(page, answer.comparison(), drawings, answer.address(""), PICTURE_WIDTH);
     }
 

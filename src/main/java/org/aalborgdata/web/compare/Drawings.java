@@ -2,21 +2,17 @@
 package org.aalborgdata.web.compare;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.aalborgdata.Aalborg;
 import org.aalborgdata.comparison.Axes;
 import org.aalborgdata.comparison.Axes.Axis;
 import org.aalborgdata.comparison.Axes.Member;
 import org.aalborgdata.comparison.Comparison;
 import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.Comparison.Panel;
+import org.aalborgdata.comparison.ComparisonRequest;
 import org.aalborgdata.comparison.ComparisonRequest.View;
-import org.aalborgdata.comparison.Comparisons;
+import org.aalborgdata.comparison.Efforts.Targets;
 import org.aalborgdata.comparison.TargetRow;
-import org.aalborgdata.figures.Figures;
-import org.aalborgdata.management.territory.TerritoryRecords;
 import org.aalborgdata.vocabulary.Label;
 import org.aalborgdata.web.Page;
 import org.aalborgdata.web.Sources;
@@ -36,21 +32,8 @@ public record Drawings(@Nullable Part whole, List<List<Part>> ofBlocks) {
      */
     public record Part(Drawing drawing, @Nullable String unit, Sources sources) {}
 
-    /** @param figures the state that was compared */
-    static Drawings of(Page page, Comparison comparison, Figures figures, Aalborg aalborg) {
-        Comparisons comparisons = aalborg.comparisons();
-        return of(
-                page,
-                comparison,
-                territory -> TargetRow.of(
-                        territory,
-                        figures,
-                        comparisons,
-                        aalborg.catalogue(),
-                        aalborg.management().read(reading -> TerritoryRecords.of(reading, territory))));
-    }
-
-    private static Drawings of(Page page, Comparison comparison, Function<String, List<TargetRow>> targets) {
+    /** @param targets of a territory, by its IRI */
+    static Drawings of(Page page, Comparison comparison, Function<String, Targets> targets) {
         View view = comparison.request().view();
         Part whole = null;
         if (view == View.SCATTER) {
@@ -65,14 +48,14 @@ public record Drawings(@Nullable Part whole, List<List<Part>> ofBlocks) {
                 comparison.blocks().stream()
                         .map(b -> comparison.request().peers().ranked()
                                 ? ranked(page, b)
-                                : ofBlock(page, axes, b, view, targets))
+                                : ofBlock(page, axes, b, comparison.request(), targets))
                         .toList());
     }
 
     private static List<Part> ofBlock(
-            Page page, Axes axes, Block block, View view, Function<String, List<TargetRow>> targets) {
+            Page page, Axes axes, Block block, ComparisonRequest request, Function<String, Targets> targets) {
         String unit = page.in(block.unit());
-        return switch (view) {
+        return switch (request.view()) {
             case TABLE, SCATTER, PROFILE, COVERAGE -> List.of();
             case DISTANCE ->
                 List.of(new Part(
@@ -80,7 +63,7 @@ public record Drawings(@Nullable Part whole, List<List<Part>> ofBlocks) {
             case TREND, LATEST, MULTIPLES ->
                 axes.list().stream()
                         .filter(a -> a.members().get(0).block() == block)
-                        .map(a -> axis(page, a, view))
+                        .map(a -> since(request.from(), axis(page, a, request.view(), targets)))
                         .toList();
         };
     }
@@ -104,9 +87,21 @@ public record Drawings(@Nullable Part whole, List<List<Part>> ofBlocks) {
                 .orElse(null);
     }
 
-    /** The course of one panel over the years. */
-    public static Part trend(Page page, Block block, Panel panel) {
-        return axis(page, new Axis(1, List.of(new Member(block, panel))), View.TREND);
+    /**
+     * The course of one panel over the years.
+     *
+     * @param targets of a territory, by its IRI
+     */
+    public static Part trend(Page page, Block block, Panel panel, Function<String, Targets> targets) {
+        return axis(page, new Axis(1, List.of(new Member(block, panel))), View.TREND, targets);
+    }
+
+    /** The baseline of a target may be older than the years asked for; then its path begins outside the picture. */
+    private static Part since(@Nullable Integer year, Part part) {
+        if (year != null) {
+            part.drawing().chart().put("from", year);
+        }
+        return part;
     }
 
     private static List<Part> ranked(Page page, Block block) {
@@ -115,22 +110,19 @@ public record Drawings(@Nullable Part whole, List<List<Part>> ofBlocks) {
                 .toList();
     }
 
-    private static Part axis(Page page, Axis axis, View view) {
+    private static Part axis(Page page, Axis axis, View view, Function<String, Targets> targets) {
         return new Part(
-                ChartData.of(page, axis, view),
+                ChartData.of(page, axis, view, targets),
                 ChartData.unit(page, axis),
                 Sources.of(axis.members().stream().map(Member::panel).toList()));
     }
 
-    private static List<TargetRow> targets(Block block, Function<String, List<TargetRow>> targets) {
-        Set<String> territories = block.panels().stream()
+    private static List<TargetRow> targets(Block block, Function<String, Targets> targets) {
+        return block.panels().stream()
                 .flatMap(p -> p.series().stream())
-                .filter(s -> !s.targets().isEmpty())
                 .map(s -> s.territory().iri())
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-        return territories.stream()
-                .flatMap(t -> targets.apply(t).stream())
-                .filter(row -> row.target().indicator().equals(block.indicator().iri()))
+                .distinct()
+                .flatMap(t -> targets.apply(t).of(block.indicator()).standing().stream())
                 .toList();
     }
 }
