@@ -118,7 +118,14 @@ class BrowseController {
         Texts texts = Texts.in(Page.language(request));
         String name = territory.name().in(texts.locale());
         Page page = Page.of(request, name, texts.t("territory.description", name), "territories");
-        return pages.render("territory.jte", page, Map.of("view", view));
+        return pages.render(
+                "territory.jte",
+                page,
+                Map.of(
+                        "view",
+                        view,
+                        "country",
+                        Overview.country(territory.country(), aalborg.register(), texts.locale())));
     }
 
     @GetMapping("/submissions")

@@ -107,7 +107,7 @@ public final class Overview {
     }
 
     /** Statistics write EL and UK, which Java does not know as countries. */
-    private static String country(String code, Register register, Locale locale) {
+    static String country(String code, Register register, Locale locale) {
         return register.territory(Iris.TERRITORY + code)
                 .map(t -> t.name().in(locale))
                 .orElseGet(() -> code.isEmpty()

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aalborgdata.catalogue.Catalogue;
 import org.aalborgdata.catalogue.Commitment;
@@ -24,6 +26,8 @@ import org.aalborgdata.comparison.TargetRow;
 import org.aalborgdata.comparison.Units;
 import org.aalborgdata.comparison.Words;
 import org.aalborgdata.comparison.peers.Peers;
+import org.aalborgdata.comparison.profile.IndicatorState;
+import org.aalborgdata.comparison.profile.TerritoryProfile;
 import org.aalborgdata.figures.Figure;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.figures.Gap;
@@ -31,10 +35,13 @@ import org.aalborgdata.figures.SetValue;
 import org.aalborgdata.management.target.Baseline;
 import org.aalborgdata.management.territory.Remedy;
 import org.aalborgdata.management.territory.TerritoryRecords;
+import org.aalborgdata.register.Membership;
 import org.aalborgdata.register.Organisation;
 import org.aalborgdata.register.Register;
 import org.aalborgdata.register.Territory;
+import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
+import org.aalborgdata.web.Page;
 import org.aalborgdata.web.management.TerritoryManagement;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +55,8 @@ import org.jspecify.annotations.Nullable;
  * @param contradictions years for which several different values were stated
  * @param trend the indicator with the longest series, to draw; null if none has two years
  * @param parts the territories directly below it (R-i.3)
+ * @param profile how each indicator moved and how far its own targets are
+ * @param memberships in programmes
  */
 public record TerritoryView(
         Territory territory,
@@ -62,12 +71,29 @@ public record TerritoryView(
         @Nullable Block trend,
         int figures,
         TerritoryManagement management,
-        List<Territory> parts) {
+        List<Territory> parts,
+        TerritoryProfile profile,
+        List<Membership> memberships) {
+    /** So many indicators are compared with peers at once. */
+    private static final int TELLING = 3;
+
+    private static final String POPULATION = Iris.INDICATOR + "AC05-10";
 
     public record Group(Commitment commitment, List<Row> rows) {}
 
-    /** The latest value of one indicator and how far back its figures go. */
-    public record Row(Indicator indicator, Label unit, Figure latest, Label method, int firstYear, int years) {}
+    /**
+     * The latest value of one indicator, how it moved, and how far back its figures go.
+     *
+     * @param indicator taken from {@code state}, as are unit and latest figure
+     */
+    public record Row(
+            Indicator indicator,
+            Label unit,
+            Figure latest,
+            Label method,
+            int firstYear,
+            int years,
+            IndicatorState state) {}
 
     public record SetRow(SetValue value, Indicator indicator, Label unit) {}
 
@@ -89,6 +115,9 @@ public record TerritoryView(
             TerritoryRecords records,
             LocalDate today) {
         String iri = territory.iri();
+        TerritoryProfile profile = TerritoryProfile.of(territory, figures, comparisons, catalogue, records);
+        Map<String, IndicatorState> states = profile.indicators().stream()
+                .collect(Collectors.toMap(i -> i.indicator().iri(), Function.identity()));
         List<Row> rows = new ArrayList<>();
         List<Contradiction> contradictions = new ArrayList<>();
         Map<String, List<Figure>> byIndicator = figures.ofTerritory(iri).stream()
@@ -96,10 +125,11 @@ public record TerritoryView(
         byIndicator.forEach((name, all) -> comparisons.indicator(figures, name).ifPresent(indicator -> {
             TreeMap<Integer, List<Figure>> years =
                     all.stream().collect(Collectors.groupingBy(Figure::year, TreeMap::new, Collectors.toList()));
-            Figure latest = preferred(years.lastEntry().getValue());
-            Label unit = Units.of(indicator);
+            IndicatorState state = Objects.requireNonNull(states.get(name));
+            Figure latest = Objects.requireNonNull(state.trend().latest());
+            Label unit = state.unit();
             rows.add(new Row(
-                    indicator, unit, latest, catalogue.method(latest.method()), years.firstKey(), years.size()));
+                    indicator, unit, latest, catalogue.method(latest.method()), years.firstKey(), years.size(), state));
             years.forEach((year, statements) -> {
                 if (statements.stream()
                                 .map(f -> f.value().stripTrailingZeros())
@@ -127,7 +157,9 @@ public record TerritoryView(
                 TerritoryManagement.of(iri, records, figures, catalogue, register, today),
                 register.territories().stream()
                         .filter(t -> iri.equals(t.partOf()))
-                        .toList());
+                        .toList(),
+                profile,
+                Membership.of(iri, register));
     }
 
     /** Codes of the indicators shown, for a link to a comparison; at most as many as one comparison takes. */
@@ -137,6 +169,37 @@ public record TerritoryView(
                 .map(r -> r.indicator().code())
                 .limit(12)
                 .toList();
+    }
+
+    /** How many people live there, by the latest figure; null where nobody has said. */
+    public @Nullable Figure inhabitants() {
+        return profile.indicator(POPULATION).map(i -> i.trend().latest()).orElse(null);
+    }
+
+    /** When its authority signed the Commitments, as the register writes it; null if it did not or nobody knows. */
+    public @Nullable String signed() {
+        return governing.stream()
+                .map(Organisation::signed)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Codes of the indicators to compare first: with a target, then of the core, in the order of the commitments. */
+    public List<String> telling() {
+        return groups.stream()
+                .flatMap(g -> g.rows().stream())
+                .filter(r -> !r.indicator().local())
+                .sorted(Comparator.comparing((Row r) -> r.state().target() == null)
+                        .thenComparing(r -> !"core".equals(r.indicator().role())))
+                .map(r -> r.indicator().code())
+                .limit(TELLING)
+                .toList();
+    }
+
+    /** In plain words, by stated rules. */
+    public List<Sentence> sentences(Page page) {
+        return TerritorySentences.of(page, profile, management);
     }
 
     /** All its targets, for a chart. */
@@ -216,9 +279,5 @@ public record TerritoryView(
                         .blocks()
                         .get(0))
                 .orElse(null);
-    }
-
-    private static Figure preferred(List<Figure> statements) {
-        return statements.stream().filter(Figure::preferred).findFirst().orElse(statements.get(0));
     }
 }
