@@ -75,13 +75,7 @@ public final class MadeUpFigures implements Figures {
         return this;
     }
 
-    /**
-     * A target counted as the figures are.
-     *
-     * @param name last part of its IRI
-     * @param baseline year; null if it names none
-     * @param replaces name of the target that it replaced; null if none
-     */
+    /** A target counted as the figures are, see {@link MadeUpTargets}. */
     public MadeUpFigures target(
             String territory,
             String indicator,
@@ -90,50 +84,8 @@ public final class MadeUpFigures implements Figures {
             String stated,
             @Nullable Integer baseline,
             @Nullable String replaces) {
-        String iri = Iris.RECORD + "made-up/" + name;
-        String old = replaces == null ? null : Iris.RECORD + "made-up/" + replaces;
-        targets.replaceAll(t -> t.record().equals(old) ? made(t, iri) : t);
-        Indicator of = CATALOGUE.indicator(Iris.INDICATOR + indicator).orElseThrow();
-        targets.add(new Target(
-                iri,
-                Iris.TERRITORY + territory,
-                of.iri(),
-                year,
-                new BigDecimal(stated),
-                stated,
-                of.unit(),
-                null,
-                baseline,
-                Iris.METHOD + "made-up",
-                "https://example.org/target",
-                null,
-                Iris.SUBMISSION + "made-up/2021",
-                Iris.ORGANISATION + "made-up",
-                old,
-                null,
-                null));
+        MadeUpTargets.add(targets, territory, indicator, name, year, stated, baseline, replaces);
         return this;
-    }
-
-    private static Target made(Target t, String successor) {
-        return new Target(
-                t.record(),
-                t.territory(),
-                t.indicator(),
-                t.year(),
-                t.value(),
-                t.stated(),
-                t.unit(),
-                t.horizon(),
-                t.baselineYear(),
-                t.method(),
-                t.source(),
-                t.edition(),
-                t.submission(),
-                t.publisher(),
-                t.revisionOf(),
-                successor,
-                t.note());
     }
 
     /** One figure with everything at its plainest. */

@@ -74,7 +74,7 @@ class DemonstrationTest {
                 MadeUpFigures.REGISTER,
                 TerritoryRecords.NONE,
                 LocalDate.EPOCH);
-        return html("territory.jte", locale, Map.of("view", view));
+        return html("territory.jte", locale, Map.of("view", view, "country", "Sweden"));
     }
 
     private String table(MadeUpFigures figures) {

@@ -38,6 +38,10 @@ class PagesTest {
             strings = {
                 "/",
                 "/commitments",
+                "/commitments/1",
+                "/commitments/10",
+                "/territories/x-musterland",
+                "/territories/LT00",
                 "/indicators",
                 "/territories",
                 "/territories/SE-0780",

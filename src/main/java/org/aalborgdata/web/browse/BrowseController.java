@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aalborgdata.Aalborg;
+import org.aalborgdata.catalogue.Commitment;
 import org.aalborgdata.comparison.Comparison;
 import org.aalborgdata.comparison.ComparisonRequest;
 import org.aalborgdata.comparison.ComparisonRequest.View;
@@ -84,6 +85,20 @@ class BrowseController {
                 "commitments.jte",
                 page(request, "commitments", "commitments"),
                 Map.of("rows", Overview.commitments(aalborg.figures(), aalborg.catalogue())));
+    }
+
+    /** One commitment for people; its linked data are at {@code /commitment/3}. */
+    @GetMapping("/commitments/{number}")
+    ResponseEntity<byte[]> commitment(HttpServletRequest request, @PathVariable("number") String number) {
+        Commitment commitment = aalborg.catalogue().commitments().stream()
+                .filter(c -> c.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Texts texts = Texts.in(Page.language(request));
+        String name = number + " " + commitment.title().in(texts.locale());
+        Page page = Page.of(request, name, texts.t("commitment.description", name), "commitments");
+        return pages.render(
+                "commitment.jte", page, Map.of("view", CommitmentView.of(commitment, aalborg, texts.locale())));
     }
 
     @GetMapping("/indicators")

@@ -71,7 +71,8 @@ public final class ChartData {
         }
         Panel panel = axis.members().get(0).panel();
         String method = panel.method() == null || axis.isForced() ? null : page.in(panel.method());
-        return new Drawing(name(page, axis), method, chart, latest ? List.of() : TargetMarks.notes(page, axis, targets));
+        return new Drawing(
+                name(page, axis), method, chart, latest ? List.of() : TargetMarks.notes(page, axis, targets));
     }
 
     /** Why what shares this axis is not comparable. */

@@ -156,7 +156,11 @@ class ThingController {
         Page untitled = Page.of(request, "", "", active(path));
         String name = ThingViews.name(description, untitled);
         Page page = Page.of(request, name, untitled.t("thing.description", name), active(path));
-        return pages.render("linkeddata/thing.jte", page, Map.of("view", ThingViews.of(description, page, path)));
+        return pages.render(
+                "linkeddata/thing.jte",
+                page,
+                Map.of("view", ThingViews.of(description, page, path, iri -> aalborg.registry()
+                        .current(iri))));
     }
 
     private static String active(String path) {

@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.aalborgdata.registry.Receipt;
 import org.aalborgdata.release.Release;
 import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Iris;
@@ -48,8 +51,10 @@ final class ThingViews {
         return new ThingViews(description, page).name();
     }
 
-    static ThingView of(Description description, Page page, String documentPath) {
-        return new ThingViews(description, page).view(documentPath);
+    /** @param receipts of a submission as it is public now, by its IRI */
+    static ThingView of(
+            Description description, Page page, String documentPath, Function<String, Optional<Receipt>> receipts) {
+        return new ThingViews(description, page).view(documentPath, receipts);
     }
 
     /** The description in its data formats. */
@@ -68,7 +73,7 @@ final class ThingViews {
         return numbered && notation != null ? notation + " " + name : name;
     }
 
-    private ThingView view(String documentPath) {
+    private ThingView view(String documentPath, Function<String, Optional<Receipt>> receipts) {
         Node node = description.node();
         boolean rule = node.getURI().startsWith(Iris.RULE);
         return new ThingView(
@@ -79,7 +84,7 @@ final class ThingViews {
                         ? page.in(Label.of(facts, node, Terms.DEFINITION))
                         : null,
                 replacedBy(node),
-                evidence(node),
+                evidence(node, receipts),
                 values.rows(node),
                 rule
                         ? shapesOf(node)
@@ -161,7 +166,7 @@ final class ThingViews {
     }
 
     /** From a figure back to the page it was read from (model page, section 2). */
-    private List<Row> evidence(Node node) {
+    private List<Row> evidence(Node node, Function<String, Optional<Receipt>> receipts) {
         Node submission = object(node, Terms.DATA_SET);
         if (submission == null) {
             submission = object(node, Terms.IS_PART_OF);
@@ -184,13 +189,27 @@ final class ThingViews {
                 .orElse("");
         return Stream.of(
                         step("evidence.figure", value.isBlank() ? null : new Value(value, null, null)),
+                        step("evidence.definition", linked(object(node, AalborgTerms.INDICATOR))),
                         step("evidence.submission", values.value(submission, false)),
+                        step("evidence.check", check(receipts.apply(submission.getURI()))),
                         step("evidence.organisation", linked(object(submission, Terms.PUBLISHER))),
                         step("evidence.source", shortly(linked(object(node, Terms.SOURCE)))),
                         step("evidence.edition", edition.isEmpty() ? null : new Value(edition, null, null)),
                         step("evidence.method", linked(object(node, AalborgTerms.METHOD))))
                 .filter(row -> !row.values().isEmpty())
                 .toList();
+    }
+
+    /** What the check of the public version said, with a link to its record: engine, profile, hash of the bytes. */
+    private @Nullable Value check(Optional<Receipt> receipt) {
+        return receipt.map(r -> new Value(
+                        page.t(
+                                "evidence.checked",
+                                page.texts().maybe("verdict." + r.verdict()).orElse(r.verdict()),
+                                r.version()),
+                        page.link(r.graph()),
+                        null))
+                .orElse(null);
     }
 
     private Row step(String key, @Nullable Value value) {
@@ -239,7 +258,7 @@ final class ThingViews {
         }
         if (iri.startsWith(Iris.COMMITMENT)) {
             String number = code.replaceFirst("\\..*", "");
-            return List.of(new Link(page.t("thing.indicators"), "/commitments#c" + number));
+            return List.of(new Link(page.t("thing.indicators"), "/commitments/" + number));
         }
         if (iri.startsWith(Iris.SUBMISSION)
                 && iri.substring(Iris.SUBMISSION.length()).split("/").length == 2) {

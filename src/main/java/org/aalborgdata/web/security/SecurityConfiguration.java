@@ -22,6 +22,7 @@ class SecurityConfiguration {
     private static final String[] PAGES = {
         "/",
         "/commitments",
+        "/commitments/*",
         "/indicators",
         "/territories",
         "/territories/*",
