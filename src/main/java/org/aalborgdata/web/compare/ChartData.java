@@ -29,7 +29,7 @@ public final class ChartData {
     private ChartData() {}
 
     /** The same without targets. */
-    static Drawing of(Page page, Axis axis, View view) {
+    public static Drawing of(Page page, Axis axis, View view) {
         return of(page, axis, view, territory -> Targets.NONE);
     }
 

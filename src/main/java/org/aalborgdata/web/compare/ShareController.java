@@ -42,7 +42,8 @@ class ShareController {
         Page page = page(request, comparison);
         Map<String, Object> model = new HashMap<>();
         model.put("comparison", comparison);
-        model.put("drawings", Drawings.of(page, comparison, territory -> aalborg.efforts().targets(territory, figures)));
+        model.put("drawings", Drawings.of(page, comparison, territory -> aalborg.efforts()
+                .targets(territory, figures)));
         return pages.render("embed.jte", page, model);
     }
 
