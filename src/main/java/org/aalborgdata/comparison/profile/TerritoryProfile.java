@@ -11,13 +11,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.aalborgdata.catalogue.Catalogue;
 import org.aalborgdata.catalogue.Indicator;
-import org.aalborgdata.comparison.Comparisons;
 import org.aalborgdata.comparison.TargetRow;
 import org.aalborgdata.comparison.Units;
 import org.aalborgdata.figures.Figure;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.figures.Gap;
-import org.aalborgdata.management.territory.TerritoryRecords;
 import org.aalborgdata.register.Territory;
 
 /**
@@ -34,18 +32,13 @@ public record TerritoryProfile(Territory territory, List<CommitmentProfile> comm
      *     {@link TerritoryRecords#NONE}: then targets have no named baselines
      */
     public static TerritoryProfile of(
-            Territory territory,
-            Figures figures,
-            Comparisons comparisons,
-            Catalogue catalogue,
-            TerritoryRecords records) {
+            Territory territory, Figures figures, Catalogue catalogue, List<TargetRow> standing) {
         Map<String, List<Figure>> stated = new HashMap<>();
         figures.ofTerritory(territory.iri()).forEach(f -> stated.computeIfAbsent(f.indicator(), i -> new ArrayList<>())
                 .add(f));
         Map<String, List<TargetRow>> targets = new HashMap<>();
-        TargetRow.of(territory.iri(), figures, comparisons, catalogue, records)
-                .forEach(r -> targets.computeIfAbsent(r.indicator().iri(), i -> new ArrayList<>())
-                        .add(r));
+        standing.forEach(r -> targets.computeIfAbsent(r.indicator().iri(), i -> new ArrayList<>())
+                .add(r));
         Map<String, List<Gap>> gaps = new HashMap<>();
         figures.gapsOf(territory.iri()).forEach(g -> gaps.computeIfAbsent(g.indicator(), i -> new ArrayList<>())
                 .add(g));

@@ -22,7 +22,6 @@ import org.aalborgdata.comparison.brief.Move;
 import org.aalborgdata.comparison.peers.Criterion;
 import org.aalborgdata.figures.Figure;
 import org.aalborgdata.figures.Figures;
-import org.aalborgdata.management.territory.TerritoryRecords;
 import org.aalborgdata.register.Territory;
 import org.aalborgdata.vocabulary.Label;
 import org.aalborgdata.web.Page;
@@ -169,17 +168,11 @@ final class ComparisonSheet {
         return new Section("targets", page.t("brief.targets"), lines, targets.more());
     }
 
-    /** Nothing is looked up for a territory without a target, so a request of hundreds stays quick. */
     private static List<TargetRow> rows(Territory territory, Block block, Figures figures, Aalborg aalborg) {
-        boolean any = figures.targetsOf(territory.iri()).stream()
-                .anyMatch(t -> t.indicator().equals(block.indicator().iri()));
-        if (!any) {
-            return List.of();
-        }
-        TerritoryRecords records = aalborg.management().read(reading -> TerritoryRecords.of(reading, territory.iri()));
-        return TargetRow.of(territory.iri(), figures, aalborg.comparisons(), aalborg.catalogue(), records).stream()
-                .filter(r -> r.indicator().iri().equals(block.indicator().iri()))
-                .toList();
+        return aalborg.efforts()
+                .targets(territory.iri(), figures)
+                .of(block.indicator())
+                .standing();
     }
 
     private static List<Series> asked(Block block) {

@@ -19,7 +19,6 @@ import org.aalborgdata.comparison.profile.TerritoryProfile;
 import org.aalborgdata.comparison.profile.Trend;
 import org.aalborgdata.figures.Figure;
 import org.aalborgdata.figures.Figures;
-import org.aalborgdata.management.territory.TerritoryRecords;
 import org.aalborgdata.register.Territory;
 import org.aalborgdata.web.Page;
 import org.aalborgdata.web.brief.Sheet.Line;
@@ -46,8 +45,9 @@ final class TerritorySheet {
         this.aalborg = aalborg;
         this.size = size;
         this.words = new BriefWords(page, thisYear);
-        TerritoryRecords records = aalborg.management().read(reading -> TerritoryRecords.of(reading, territory.iri()));
-        this.known = TerritoryProfile.of(territory, figures, aalborg.comparisons(), aalborg.catalogue(), records)
+        List<TargetRow> targets =
+                aalborg.efforts().targets(territory.iri(), figures).standing();
+        this.known = TerritoryProfile.of(territory, figures, aalborg.catalogue(), targets)
                 .indicators();
     }
 

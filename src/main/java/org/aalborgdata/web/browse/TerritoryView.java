@@ -115,7 +115,8 @@ public record TerritoryView(
             TerritoryRecords records,
             LocalDate today) {
         String iri = territory.iri();
-        TerritoryProfile profile = TerritoryProfile.of(territory, figures, comparisons, catalogue, records);
+        List<TargetRow> targets = TargetRow.of(iri, figures, comparisons, catalogue, records);
+        TerritoryProfile profile = TerritoryProfile.of(territory, figures, catalogue, targets);
         Map<String, IndicatorState> states = profile.indicators().stream()
                 .collect(Collectors.toMap(i -> i.indicator().iri(), Function.identity()));
         List<Row> rows = new ArrayList<>();
@@ -147,7 +148,7 @@ public record TerritoryView(
                         : register.territory(territory.partOf()).orElse(null),
                 register.governing(iri),
                 groups(catalogue, rows),
-                TargetRow.of(iri, figures, comparisons, catalogue, records),
+                targets,
                 RevisedTarget.of(iri, figures, comparisons),
                 setValues(figures, comparisons, iri),
                 gaps(figures, comparisons, territory, records),

@@ -18,7 +18,6 @@ import org.aalborgdata.web.Page;
 import org.aalborgdata.web.Pages;
 import org.aalborgdata.web.Texts;
 import org.aalborgdata.web.linkeddata.PublicAddress;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -54,17 +53,8 @@ class ComparisonController {
         } catch (InvalidComparisonException e) {
             return render(request, HttpStatus.BAD_REQUEST, figures, parameters, null, e);
         }
-        String language = request.getParameter(Page.LANGUAGE);
-        String canonical = asked.toQuery()
-                + (language == null
-                        ? ""
-                        : "&" + Page.LANGUAGE + "=" + Page.language(request).getLanguage());
-        if (!canonical.equals(request.getQueryString())) {
-            return ResponseEntity.status(HttpStatus.FOUND)
-                    .header(HttpHeaders.LOCATION, "/compare?" + canonical)
-                    .build();
-        }
-        return render(request, HttpStatus.OK, figures, parameters, comparison, null);
+        return CanonicalAddress.elsewhere(request, asked)
+                .orElseGet(() -> render(request, HttpStatus.OK, figures, parameters, comparison, null));
     }
 
     private ResponseEntity<byte[]> render(

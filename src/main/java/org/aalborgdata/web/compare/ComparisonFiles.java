@@ -2,7 +2,6 @@
 package org.aalborgdata.web.compare;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -11,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.aalborgdata.Aalborg;
 import org.aalborgdata.comparison.Comparison;
 import org.aalborgdata.comparison.ComparisonCsv;
@@ -142,16 +139,7 @@ class ComparisonFiles {
         if (!targets.isEmpty()) {
             files.put(answer.fileName("-targets.csv"), targetTable(targets));
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                ZipEntry entry = new ZipEntry(file.getKey());
-                entry.setTime(0);
-                zip.putNextEntry(entry);
-                zip.write(file.getValue());
-            }
-        }
-        return file(answer, ".zip", MediaType.parseMediaType("application/zip"), out.toByteArray());
+        return file(answer, ".zip", Archive.TYPE, Archive.of(files));
     }
 
     private Answer answer(HttpServletRequest request) {

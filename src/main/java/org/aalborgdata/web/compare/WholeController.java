@@ -13,7 +13,6 @@ import org.aalborgdata.web.Page;
 import org.aalborgdata.web.Pages;
 import org.aalborgdata.web.Texts;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -49,17 +48,8 @@ class WholeController {
         } catch (InvalidComparisonException e) {
             return render(request, HttpStatus.BAD_REQUEST, figures, parameters, "compare.jte", null, e);
         }
-        String language = request.getParameter(Page.LANGUAGE);
-        String canonical = view.request().toQuery()
-                + (language == null
-                        ? ""
-                        : "&" + Page.LANGUAGE + "=" + Page.language(request).getLanguage());
-        if (!canonical.equals(request.getQueryString())) {
-            return ResponseEntity.status(HttpStatus.FOUND)
-                    .header(HttpHeaders.LOCATION, "/compare?" + canonical)
-                    .build();
-        }
-        return render(request, HttpStatus.OK, figures, parameters, template, view, null);
+        return CanonicalAddress.elsewhere(request, view.request())
+                .orElseGet(() -> render(request, HttpStatus.OK, figures, parameters, template, view, null));
     }
 
     private ResponseEntity<byte[]> render(

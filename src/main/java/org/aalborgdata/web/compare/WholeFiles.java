@@ -2,15 +2,12 @@
 package org.aalborgdata.web.compare;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.aalborgdata.Aalborg;
 import org.aalborgdata.comparison.ComparisonMetadata;
 import org.aalborgdata.comparison.ComparisonRequest;
@@ -40,10 +37,11 @@ class WholeFiles {
             "zip", "application/zip");
 
     private final Aalborg aalborg;
-    private final Pictures pictures = new Pictures();
+    private final Pictures pictures;
 
-    WholeFiles(Aalborg aalborg) {
+    WholeFiles(Aalborg aalborg, Pictures pictures) {
         this.aalborg = aalborg;
+        this.pictures = pictures;
     }
 
     @GetMapping(
@@ -111,16 +109,7 @@ class WholeFiles {
         files.put(name(view, "csv") + "-metadata.json", metadata(view, name(view, "csv"), address(request, view, "")));
         files.put(name(view, "json"), json(view));
         files.put(name(view, "svg"), pictures.svg(picture(view, request)).getBytes(StandardCharsets.UTF_8));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                ZipEntry entry = new ZipEntry(file.getKey());
-                entry.setTime(0);
-                zip.putNextEntry(entry);
-                zip.write(file.getValue());
-            }
-        }
-        return out.toByteArray();
+        return Archive.of(files);
     }
 
     private static String name(WholeView view, String ending) {

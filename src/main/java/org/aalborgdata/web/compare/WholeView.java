@@ -14,7 +14,6 @@ import org.aalborgdata.comparison.peers.PeerGroup;
 import org.aalborgdata.comparison.peers.Peers;
 import org.aalborgdata.comparison.profile.TerritoryProfile;
 import org.aalborgdata.figures.Figures;
-import org.aalborgdata.management.territory.TerritoryRecords;
 import org.aalborgdata.register.Register;
 import org.aalborgdata.register.Territory;
 import org.aalborgdata.vocabulary.Label;
@@ -69,9 +68,8 @@ public record WholeView(
                 .map(t -> TerritoryProfile.of(
                         t,
                         figures,
-                        comparisons,
                         aalborg.catalogue(),
-                        aalborg.management().read(reading -> TerritoryRecords.of(reading, t.iri()))))
+                        aalborg.efforts().targets(t.iri(), figures).standing()))
                 .toList();
         return new WholeView(request, profiles, Math.max(0, shown.size() - most), group);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.aalborgdata.comparison.Comparisons;
 import org.aalborgdata.comparison.MadeUpFigures;
+import org.aalborgdata.comparison.TargetRow;
 import org.aalborgdata.figures.Figure;
 import org.aalborgdata.management.target.Progress;
 import org.aalborgdata.management.territory.TerritoryRecords;
@@ -249,8 +250,12 @@ class TerritoryProfileTest {
         return TerritoryProfile.of(
                 MadeUpFigures.REGISTER.territory(Iris.TERRITORY + territory).orElseThrow(),
                 figures,
-                comparisons,
                 MadeUpFigures.CATALOGUE,
-                TerritoryRecords.NONE);
+                TargetRow.of(
+                        Iris.TERRITORY + territory,
+                        figures,
+                        comparisons,
+                        MadeUpFigures.CATALOGUE,
+                        TerritoryRecords.NONE));
     }
 }

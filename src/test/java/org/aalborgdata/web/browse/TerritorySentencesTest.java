@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.aalborgdata.comparison.Comparisons;
 import org.aalborgdata.comparison.MadeUpFigures;
+import org.aalborgdata.comparison.TargetRow;
 import org.aalborgdata.comparison.profile.TerritoryProfile;
 import org.aalborgdata.management.reading.Named;
 import org.aalborgdata.management.territory.Inventory;
@@ -45,9 +46,13 @@ class TerritorySentencesTest {
         TerritoryProfile profile = TerritoryProfile.of(
                 territory,
                 figures,
-                new Comparisons(MadeUpFigures.CATALOGUE, () -> MadeUpFigures.REGISTER),
                 MadeUpFigures.CATALOGUE,
-                records);
+                TargetRow.of(
+                        territory.iri(),
+                        figures,
+                        new Comparisons(MadeUpFigures.CATALOGUE, () -> MadeUpFigures.REGISTER),
+                        MadeUpFigures.CATALOGUE,
+                        records));
         TerritoryManagement management = TerritoryManagement.of(
                 territory.iri(),
                 records,
