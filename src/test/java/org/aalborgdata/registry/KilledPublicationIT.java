@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * kills N times, {@code -Dseed=N} at the same points again.
  */
 class KilledPublicationIT {
-    private static final int KILLS = Integer.getInteger("kills", 25);
+    private static final int KILLS = Integer.getInteger("kills", 20);
 
     @TempDir
     private Path directory;
