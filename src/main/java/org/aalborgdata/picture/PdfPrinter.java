@@ -12,7 +12,9 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Calendar;
@@ -83,9 +85,10 @@ public final class PdfPrinter {
                 return face;
             }
 
+            /** Nobody reads a typeface as text; who does gets its bytes one by one. */
             @Override
             public Reader getReader() {
-                throw new UnsupportedOperationException("A typeface is no text");
+                return new InputStreamReader(face, StandardCharsets.ISO_8859_1);
             }
         };
     }
