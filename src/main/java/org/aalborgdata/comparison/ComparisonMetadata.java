@@ -1,29 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.comparison;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.figures.Figure;
 import org.aalborgdata.registry.Receipt;
-import org.aalborgdata.release.Release;
-import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Describes the table of a comparison as CSVW does (W3C, 17 December 2015): its columns, licence, sources and the versions of
- * the submissions it was made from, so that it can be cited and made again.
- */
+/** Describes the table of a comparison: its columns, and what stands between the values of each indicator. */
 public final class ComparisonMetadata {
-    /** Media type of the description (CSVW, section 5). */
-    public static final String MEDIA_TYPE = "application/csvm+json";
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
-
     /** What each column of {@link ComparisonCsv#COLUMNS} holds: datatype of CSVW and description. */
     private static final Map<String, List<String>> COLUMNS = Map.ofEntries(
             column("territory", "string", "Code of the territory, the last part of its IRI"),
@@ -97,57 +84,14 @@ public final class ComparisonMetadata {
             Comparison comparison, String title, String address, String page, List<Receipt> current) {
         List<Figure> figures = comparison.blocks().stream()
                 .flatMap(b -> b.points().stream())
-                .flatMap(p ->
-                        java.util.stream.Stream.concat(java.util.stream.Stream.of(p.figure()), p.others().stream()))
+                .flatMap(p -> Stream.concat(Stream.of(p.figure()), p.others().stream()))
                 .toList();
-        Map<String, Object> root = new LinkedHashMap<>();
-        root.put("@context", List.of("http://www.w3.org/ns/csvw", Map.of("@language", "en")));
-        root.put("url", address);
-        root.put("dc:title", title);
-        root.put("dc:license", Map.of("@id", LICENCE));
-        root.put("dc:bibliographicCitation", "Aalborg data " + Release.VERSION + ": " + title + ". " + page);
-        root.put("dc:hasVersion", Release.VERSION);
-        root.put("rdfs:seeAlso", Map.of("@id", page));
-        root.put("dc:source", references(figures.stream().map(Figure::source).toList()));
-        root.put("prov:wasDerivedFrom", versions(figures, current));
-        root.put(
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        ComparisonCsv.COLUMNS.forEach(name -> columns.put(name, COLUMNS.get(name)));
+        Map<String, Object> subject = Map.of(
                 "dc:subject",
                 comparison.blocks().stream().map(ComparisonMetadata::indicator).toList());
-        root.put("dialect", Map.of("encoding", "utf-8", "delimiter", ",", "header", true));
-        List<Object> columns = new ArrayList<>();
-        for (String name : ComparisonCsv.COLUMNS) {
-            List<String> column = COLUMNS.get(name);
-            Map<String, Object> described = new LinkedHashMap<>();
-            described.put("name", name);
-            described.put("titles", name);
-            described.put("datatype", column.get(0));
-            described.put("dc:description", column.get(1));
-            columns.add(described);
-        }
-        root.put("tableSchema", Map.of("columns", columns));
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
-    }
-
-    private static List<Object> references(List<String> iris) {
-        return new TreeSet<>(iris)
-                .stream().map(iri -> (Object) Map.of("@id", iri)).toList();
-    }
-
-    /** The version of each submission, with the hash of the bytes that were handed in. */
-    private static List<Object> versions(List<Figure> figures, List<Receipt> current) {
-        Set<String> used =
-                new TreeSet<>(figures.stream().map(Figure::submission).toList());
-        List<Object> versions = new ArrayList<>();
-        for (Receipt receipt : current) {
-            if (used.contains(receipt.submission())) {
-                Map<String, Object> version = new LinkedHashMap<>();
-                version.put("@id", receipt.graph());
-                version.put("dc:issued", receipt.time().toString());
-                version.put("dc:identifier", "urn:sha256:" + receipt.sha256());
-                versions.add(version);
-            }
-        }
-        return versions;
+        return TableDescription.write(columns, title, address, page, figures, current, subject);
     }
 
     private static Map<String, Object> indicator(Block block) {

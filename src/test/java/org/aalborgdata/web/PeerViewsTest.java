@@ -18,13 +18,9 @@ class PeerViewsTest {
         site = PublicSite.withSamples();
     }
 
-    private static String page(String path) {
-        return site.get(path, "Accept", "text/html").body();
-    }
-
     @Test
     void aSuggestionSaysWhyAndWhatIsNotKnown() {
-        String page = page(CITY + "&peers=suggested");
+        String page = site.page(CITY + "&peers=suggested");
 
         assertThat(page)
                 .contains("Peers of Växjö")
@@ -39,11 +35,11 @@ class PeerViewsTest {
 
     @Test
     void everyPeerCanBeTakenOutAndInAgain() {
-        String page = page(CITY + "&peers=suggested");
+        String page = site.page(CITY + "&peers=suggested");
         assertThat(page)
                 .contains("/compare?indicator=AC10-02&amp;territory=SE-0780&amp;peers=suggested&amp;without=FI-398");
 
-        String without = page(CITY + "&peers=suggested&without=FI-398");
+        String without = site.page(CITY + "&peers=suggested&without=FI-398");
 
         assertThat(without)
                 .contains("take in FI-398 again")
@@ -61,7 +57,7 @@ class PeerViewsTest {
 
     @Test
     void theFormKeepsWhatWasTicked() {
-        assertThat(page(CITY + "&peers=suggested&by=country,profile"))
+        assertThat(site.page(CITY + "&peers=suggested&by=country,profile"))
                 .contains("<option value=\"suggested\" selected>")
                 .contains("name=\"by\" value=\"country\" checked>")
                 .contains("name=\"by\" value=\"profile\" checked>")
@@ -70,7 +66,7 @@ class PeerViewsTest {
 
     @Test
     void anOldAddressKeepsItsMeaning() {
-        String page = page(CITY + "&peers=alike");
+        String page = site.page(CITY + "&peers=alike");
 
         assertThat(page).contains("<option value=\"alike\" selected>").doesNotContain("Peers of Växjö");
     }
@@ -79,11 +75,11 @@ class PeerViewsTest {
     void aRankingIsOfferedForAGroupAndShownOnlyWhenAskedFor() {
         String group = REGION + "&peers=alike";
 
-        assertThat(page(REGION)).doesNotContain("rank=yes");
-        assertThat(page(group))
+        assertThat(site.page(REGION)).doesNotContain("rank=yes");
+        assertThat(site.page(group))
                 .contains("/compare?indicator=AC08-01&amp;territory=SE21&amp;mode=latest&amp;peers=alike&amp;rank=yes")
                 .doesNotContain("Ranking within this group");
-        assertThat(page(group + "&rank=yes"))
+        assertThat(site.page(group + "&rank=yes"))
                 .contains("Ranking within this group", "The best value comes first.", "Show without a ranking")
                 .contains("\"name\":\"1  ");
     }
@@ -104,7 +100,7 @@ class PeerViewsTest {
 
     @Test
     void whatHasNoBetterEndSaysSo() {
-        assertThat(page("/compare?indicator=AC08-03&territory=SE21&mode=latest&peers=alike&rank=yes"))
+        assertThat(site.page("/compare?indicator=AC08-03&territory=SE21&mode=latest&peers=alike&rank=yes"))
                 .contains("Not ranked: of this indicator neither more nor less is better.");
     }
 
@@ -112,7 +108,8 @@ class PeerViewsTest {
     void aRankingOfNoGroupIsRefusedWithWhatToDo() {
         assertThat(site.get(REGION + "&rank=yes", "Accept", "text/html").statusCode())
                 .isEqualTo(400);
-        assertThat(page(REGION + "&rank=yes")).contains("Choose a territory, peers and the view of the latest year.");
+        assertThat(site.page(REGION + "&rank=yes"))
+                .contains("Choose a territory, peers and the view of the latest year.");
     }
 
     @Test

@@ -26,31 +26,23 @@ class PortraitPagesTest {
         site = PublicSite.withSamples();
     }
 
-    private static String page(String path) {
-        return site.get(path, "Accept", "text/html").body();
-    }
-
-    private static String words(String path) {
-        return page(path).replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
-    }
-
     /** What stands before the first table of figures. */
     private static String first(String path) {
-        String words = words(path);
+        String words = site.words(path);
         return words.substring(
                 words.indexOf("In short"), words.indexOf("Latest figures by commitment", words.indexOf("In short")));
     }
 
     @Test
     void aTerritorySaysWhoItIs() {
-        assertThat(words("/territories/SE-0780"))
+        assertThat(site.words("/territories/SE-0780"))
                 .contains("Municipality in Kronoberg County, Sweden", "Inhabitants not stated here")
                 .contains("Baltic 21 EcoRegion (project) (until 23 Jan 2012)")
                 .contains("Aalborg Commitments no signature registered");
-        assertThat(page("/territories/IT-037006"))
+        assertThat(site.page("/territories/IT-037006"))
                 .containsPattern("<dt>Inhabitants</dt>\\s*<dd><a class=\"value\" href=\"/record/bologna/")
                 .contains("Commitments signed: 2006");
-        assertThat(words("/territories/x-musterland")).contains("Commitments signed: 14 May 2018");
+        assertThat(site.words("/territories/x-musterland")).contains("Commitments signed: 14 May 2018");
     }
 
     @Test
@@ -67,15 +59,15 @@ class PortraitPagesTest {
 
     @Test
     void eachLatestValueSaysWhichWayItWentAndHowTheTargetStands() {
-        assertThat(words("/territories/x-musterland"))
+        assertThat(site.words("/territories/x-musterland"))
                 .contains(
                         "439 2025 kg per inhabitant demonstration down from 448 in 2022 improving 410 by 2030 off track");
     }
 
     @Test
     void theLinksToPeersLeadSomewhere() {
-        Matcher peers =
-                Pattern.compile("<a class=\"button\" href=\"(/compare[^\"]+)\"").matcher(page("/territories/SE-0780"));
+        Matcher peers = Pattern.compile("<a class=\"button\" href=\"(/compare[^\"]+)\"")
+                .matcher(site.page("/territories/SE-0780"));
         assertThat(peers.find()).isTrue();
 
         assertThat(site.get(peers.group(1).replace("&amp;", "&")).statusCode()).isIn(200, 302);
@@ -83,14 +75,15 @@ class PortraitPagesTest {
 
     @Test
     void aCommitmentSaysWhatIsMeasuredWhoHasTargetsAndHowTheyStand() {
-        String words = words("/commitments/10");
+        String words = site.words("/commitments/10");
 
         assertThat(words)
                 .contains("10 Local to global", "Global responsibility for peace")
                 .containsPattern("\\d+ of its \\d+ indicators have figures \\(\\d+ territories, \\d+ figures\\)")
                 .contains("31 targets stand (12 territories): 5 reached, 10 off track, 16 no data.")
                 .contains("10.1 Climate mitigation strategy");
-        assertThat(page("/commitments/3")).contains("href=\"/practices/nachhaltigkeit-kommunal/practice-geiselberg\"");
+        assertThat(site.page("/commitments/3"))
+                .contains("href=\"/practices/nachhaltigkeit-kommunal/practice-geiselberg\"");
         assertThat(site.get("/commitments/11", "Accept", "text/html").statusCode())
                 .isEqualTo(404);
     }
@@ -99,9 +92,9 @@ class PortraitPagesTest {
     void theIdentifierOfACommitmentStaysLinkedDataAndLeadsToThePage() {
         assertThat(site.get("/commitment/3", "Accept", "text/turtle").statusCode())
                 .isEqualTo(303);
-        assertThat(page("/commitment/3.html")).contains("href=\"/commitments/3\"");
-        assertThat(page("/commitments")).contains("href=\"/commitments/3\"");
-        assertThat(page("/")).contains("href=\"/commitments/3\"");
+        assertThat(site.page("/commitment/3.html")).contains("href=\"/commitments/3\"");
+        assertThat(site.page("/commitments")).contains("href=\"/commitments/3\"");
+        assertThat(site.page("/")).contains("href=\"/commitments/3\"");
     }
 
     /** Number by number: the first click leads to a record, from which every kind of evidence is one more click away. */
@@ -117,7 +110,7 @@ class PortraitPagesTest {
     void everyNumberIsALink(String path) {
         List<String> bare = new ArrayList<>();
         int numbers = 0;
-        Matcher cell = NUMBER_CELL.matcher(page(path));
+        Matcher cell = NUMBER_CELL.matcher(site.page(path));
         while (cell.find()) {
             String withoutLinks = cell.group(1)
                     .replaceAll("<a [^>]*>.*?</a>", "")
@@ -140,7 +133,7 @@ class PortraitPagesTest {
                 "/commitments/10"
             })
     void fromTheRecordOfANumberAllEvidenceIsOneClickAway(String path) {
-        Matcher link = LINK.matcher(page(path));
+        Matcher link = LINK.matcher(site.page(path));
         List<String> records = new ArrayList<>();
         while (link.find()) {
             if (link.group(1).startsWith("/record/vaxjo/2026/AC")) {
@@ -149,7 +142,7 @@ class PortraitPagesTest {
         }
         assertThat(records).isNotEmpty();
         for (String record : records.stream().distinct().limit(4).toList()) {
-            String evidence = page(record + ".html");
+            String evidence = site.page(record + ".html");
             evidence = evidence.substring(evidence.indexOf("id=\"evidence\""), evidence.indexOf("</ol>"));
 
             assertThat(evidence)

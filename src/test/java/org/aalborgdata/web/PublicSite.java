@@ -146,6 +146,16 @@ public final class PublicSite {
         return send(request(path, headers).GET());
     }
 
+    /** A page in English. */
+    public String page(String path) {
+        return get(path, "Accept", "text/html").body();
+    }
+
+    /** What people read on it: without tags, with single blanks. */
+    public String words(String path) {
+        return page(path).replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
+    }
+
     /** The body of an answer that is no text. */
     public byte[] bytes(String path) {
         return send(request(path), BodyHandlers.ofByteArray()).body();

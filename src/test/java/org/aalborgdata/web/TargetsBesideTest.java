@@ -28,17 +28,8 @@ class TargetsBesideTest {
         site = PublicSite.withSamples();
     }
 
-    private static String page(String path) {
-        return site.get(path, "Accept", "text/html").body();
-    }
-
-    /** A page without tags, with single blanks. */
-    private static String words(String path) {
-        return page(path).replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
-    }
-
     private static JsonNode targets(String path) {
-        Matcher matcher = CHART.matcher(page(path));
+        Matcher matcher = CHART.matcher(site.page(path));
         assertThat(matcher.find()).isTrue();
         return MAPPER.readTree(matcher.group(1)).get("series").get(0).get("targets");
     }
@@ -53,7 +44,7 @@ class TargetsBesideTest {
         assertThat(target.get("from").get("value").asInt()).isEqualTo(455);
         assertThat(target.get("title").asString()).endsWith("2030: 410 kg per inhabitant (off track)");
         assertThat(target.get("href").asString()).isEqualTo("/record/demo-musterland/waste-2030");
-        assertThat(words(WASTE)).contains("Dotted: the required path, straight from the baseline");
+        assertThat(site.words(WASTE)).contains("Dotted: the required path, straight from the baseline");
     }
 
     @Test
@@ -70,29 +61,30 @@ class TargetsBesideTest {
                 .containsExactly(
                         "Replaced target Musterland (demonstration) 2030: 380 kg per inhabitant; now 410 kg per"
                                 + " inhabitant by 2030");
-        assertThat(words(WASTE)).contains("replaced by 410 kg per inhabitant by 2030");
-        assertThat(words(WASTE + "&lang=de")).contains("ersetzt durch 410 kg je Einwohner bis 2030");
+        assertThat(site.words(WASTE)).contains("replaced by 410 kg per inhabitant by 2030");
+        assertThat(site.words(WASTE + "&lang=de")).contains("ersetzt durch 410 kg je Einwohner bis 2030");
     }
 
     @Test
     void aReplacedTargetOfAnotherIndicatorKeepsItsUnit() {
-        assertThat(words("/compare?indicator=AC10-02&territory=DE-08118048"))
+        assertThat(site.words("/compare?indicator=AC10-02&territory=DE-08118048"))
                 .contains("1.2 2050 t CO₂ per inhabitant replaced by −100 % by 2035");
-        assertThat(words("/territories/DE-08118048"))
+        assertThat(site.words("/territories/DE-08118048"))
                 .contains("Replaces the target of 1.2 t CO₂ per inhabitant by 2050");
     }
 
     @Test
     void measuresStandWithStatusBudgetAndUnit() {
-        String page = page(WASTE);
+        String page = site.page(WASTE);
 
         assertThat(page).contains("<a class=\"measure-name\" href=\"/record/demo-musterland/");
-        assertThat(words(WASTE)).contains("A reuse centre stopped", "Responsible: Waste services", "€95,000, paid by");
+        assertThat(site.words(WASTE))
+                .contains("A reuse centre stopped", "Responsible: Waste services", "€95,000, paid by");
     }
 
     @Test
     void theGoodPracticesOfOthersForTheSamePointAreOffered() {
-        String page = page(RENEWABLES);
+        String page = site.page(RENEWABLES);
 
         assertThat(page)
                 .contains(
@@ -104,23 +96,24 @@ class TargetsBesideTest {
         assertThat(page.indexOf("practice-geiselberg"))
                 .as("real ones before demonstrations")
                 .isLessThan(page.indexOf("solar-barns"));
-        assertThat(page("/compare?indicator=AC03-02&territory=x-geiselberg"))
+        assertThat(site.page("/compare?indicator=AC03-02&territory=x-geiselberg"))
                 .as("nobody is offered a practice of their own")
                 .doesNotContain("practice-geiselberg");
     }
 
     @Test
     void whoHasNoTargetIsCounted() {
-        assertThat(words("/compare?indicator=AC10-03&territory=DE-08311000&territory=DE-08118048&territory=FI-853"))
+        assertThat(site.words(
+                        "/compare?indicator=AC10-03&territory=DE-08311000&territory=DE-08118048&territory=FI-853"))
                 .contains("With a target of their own: 3 of 3 territories shown.");
-        assertThat(words("/compare?indicator=AC08-01&territory=SE21&territory=LT00"))
+        assertThat(site.words("/compare?indicator=AC08-01&territory=SE21&territory=LT00"))
                 .contains("None of the 2 territories shown has stated a target for this indicator.");
     }
 
     @Test
     void manyPlacesAreFoldedAndFewAreOpen() {
-        assertThat(page(WASTE)).contains("<details class=\"effort\" open");
-        assertThat(page("/compare?indicator=AC10-03&territory=DE-08311000&territory=DE-08118048&territory=FI-853"))
+        assertThat(site.page(WASTE)).contains("<details class=\"effort\" open");
+        assertThat(site.page("/compare?indicator=AC10-03&territory=DE-08311000&territory=DE-08118048&territory=FI-853"))
                 .contains("<details class=\"effort\"><summary>Turku");
     }
 
@@ -154,7 +147,7 @@ class TargetsBesideTest {
 
     @Test
     void yearsBeforeThoseAskedForAreNotDrawn() {
-        Matcher matcher = CHART.matcher(page("/compare?indicator=AC10-10&territory=SE-0780&from=2014"));
+        Matcher matcher = CHART.matcher(site.page("/compare?indicator=AC10-10&territory=SE-0780&from=2014"));
         assertThat(matcher.find()).isTrue();
 
         assertThat(MAPPER.readTree(matcher.group(1)).get("from").asInt()).isEqualTo(2014);

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,16 +37,6 @@ class WholeViewsTest {
                 .body();
     }
 
-    private static List<CSVRecord> table(String query) throws IOException {
-        return CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get()
-                .parse(new StringReader(site.get("/compare.csv?" + query).body()))
-                .getRecords();
-    }
-
     @Test
     void aProfileDrawsTheTenCommitmentsAndSaysTheRule() {
         String page = page(PROFILE, "en");
@@ -72,7 +60,7 @@ class WholeViewsTest {
                 .get(0)
                 .get("commitments");
         assertThat(commitments).hasSize(10);
-        List<CSVRecord> rows = table(PROFILE);
+        List<CSVRecord> rows = ComparisonAnswers.table(site, PROFILE);
         int all = 0;
         for (JsonNode commitment : commitments) {
             int sum = 0;
@@ -104,7 +92,7 @@ class WholeViewsTest {
 
     @Test
     void aRowRestsOnItsFiguresAndItsTarget() throws IOException {
-        CSVRecord row = table(PROFILE).stream()
+        CSVRecord row = ComparisonAnswers.table(site, PROFILE).stream()
                 .filter(r -> r.get("indicator").equals("AC10-10"))
                 .findFirst()
                 .orElseThrow();
@@ -122,7 +110,7 @@ class WholeViewsTest {
 
         assertThat(page).contains("class=\"step-0\"", ">none<", "/compare?territory=FI-398&amp;view=profile");
         assertThat(page.split("<th scope=\"col\">", -1)).hasSize(12);
-        CSVRecord row = table(COVERAGE).stream()
+        CSVRecord row = ComparisonAnswers.table(site, COVERAGE).stream()
                 .filter(r -> r.get("territory").equals("SE-0780")
                         && r.get("commitment").equals("10"))
                 .findFirst()
@@ -136,7 +124,7 @@ class WholeViewsTest {
 
     @Test
     void withoutATerritoryTheMatrixHasAllAndAProfileIsRefused() throws IOException {
-        assertThat(table("view=coverage")).hasSizeGreaterThan(100);
+        assertThat(ComparisonAnswers.table(site, "view=coverage")).hasSizeGreaterThan(100);
         HttpResponse<String> refused = site.get("/compare?view=profile", "Accept", "text/html");
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("No territory is chosen.");

@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.aalborgdata.comparison.TableDescription;
 import org.aalborgdata.comparison.TargetRow;
 import org.aalborgdata.figures.Figure;
 import org.aalborgdata.registry.Receipt;
-import org.aalborgdata.release.Release;
 import org.aalborgdata.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -142,42 +141,6 @@ public final class ProfileJson {
                 .flatMap(i -> Stream.of(i.trend().latest(), i.trend().earlier()))
                 .filter(java.util.Objects::nonNull)
                 .toList();
-        Map<String, Object> root = new LinkedHashMap<>();
-        root.put("@context", List.of("http://www.w3.org/ns/csvw", Map.of("@language", "en")));
-        root.put("url", address);
-        root.put("dc:title", title);
-        root.put("dc:license", Map.of("@id", "https://creativecommons.org/licenses/by/4.0/"));
-        root.put("dc:bibliographicCitation", "Aalborg data " + Release.VERSION + ": " + title + ". " + page);
-        root.put("dc:hasVersion", Release.VERSION);
-        root.put("rdfs:seeAlso", Map.of("@id", page));
-        root.put(
-                "dc:source",
-                new TreeSet<>(figures.stream().map(Figure::source).toList())
-                        .stream().map(s -> Map.of("@id", s)).toList());
-        TreeSet<String> used =
-                new TreeSet<>(figures.stream().map(Figure::submission).toList());
-        root.put(
-                "prov:wasDerivedFrom",
-                current.stream()
-                        .filter(r -> used.contains(r.submission()))
-                        .map(r -> {
-                            Map<String, Object> version = new LinkedHashMap<>();
-                            version.put("@id", r.graph());
-                            version.put("dc:issued", r.time().toString());
-                            version.put("dc:identifier", "urn:sha256:" + r.sha256());
-                            return version;
-                        })
-                        .toList());
-        List<Object> described = new ArrayList<>();
-        columns.forEach((name, column) -> {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("name", name);
-            one.put("titles", name);
-            one.put("datatype", column.get(0));
-            one.put("dc:description", column.get(1));
-            described.add(one);
-        });
-        root.put("tableSchema", Map.of("columns", described));
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+        return TableDescription.write(columns, title, address, page, figures, current, Map.of());
     }
 }

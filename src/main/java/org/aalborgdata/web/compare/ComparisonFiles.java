@@ -18,6 +18,7 @@ import org.aalborgdata.comparison.ComparisonMetadata;
 import org.aalborgdata.comparison.ComparisonRequest;
 import org.aalborgdata.comparison.Comparisons;
 import org.aalborgdata.comparison.Efforts.Targets;
+import org.aalborgdata.comparison.TableDescription;
 import org.aalborgdata.comparison.TargetTable;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.picture.Picture;
@@ -80,7 +81,7 @@ class ComparisonFiles {
         return file(
                 answer,
                 ".metadata.json",
-                MediaType.parseMediaType(ComparisonMetadata.MEDIA_TYPE),
+                MediaType.parseMediaType(TableDescription.MEDIA_TYPE),
                 metadata(answer, answer.address(".csv")));
     }
 
@@ -200,7 +201,7 @@ class ComparisonFiles {
                 .header(
                         HttpHeaders.LINK,
                         "</compare.metadata.json?" + query + ">; rel=\"describedby\"; type=\""
-                                + ComparisonMetadata.MEDIA_TYPE + "\"",
+                                + TableDescription.MEDIA_TYPE + "\"",
                         "</compare?" + query + ">; rel=\"alternate\"; type=\"text/html\"",
                         "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"")
                 .body(content);

@@ -3,25 +3,31 @@ package org.aalborgdata.web.compare;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.aalborgdata.Aalborg;
-import org.aalborgdata.comparison.ComparisonMetadata;
 import org.aalborgdata.comparison.ComparisonRequest;
+import org.aalborgdata.comparison.TableDescription;
 import org.aalborgdata.comparison.profile.ProfileCsv;
 import org.aalborgdata.comparison.profile.ProfileJson;
 import org.aalborgdata.picture.Picture;
 import org.aalborgdata.picture.Pictures;
 import org.aalborgdata.web.Page;
 import org.aalborgdata.web.Texts;
+import org.springframework.core.annotation.AliasFor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Views about all indicators as files, in the parameters of their page. */
@@ -30,7 +36,7 @@ class WholeFiles {
     private static final int PICTURE_WIDTH = 960;
     private static final Map<String, String> TYPES = Map.of(
             "csv", "text/csv;charset=UTF-8;header=present",
-            "metadata.json", ComparisonMetadata.MEDIA_TYPE,
+            "metadata.json", TableDescription.MEDIA_TYPE,
             "json", "application/json",
             "svg", "image/svg+xml",
             "png", "image/png",
@@ -44,7 +50,11 @@ class WholeFiles {
         this.pictures = pictures;
     }
 
-    @GetMapping(
+    /** The addresses of a view about all indicators; only its parameter tells it from a comparison. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @RequestMapping(
+            method = RequestMethod.GET,
             path = {
                 "/compare.csv",
                 "/compare.json",
@@ -52,22 +62,18 @@ class WholeFiles {
                 "/compare.svg",
                 "/compare.png",
                 "/compare.zip"
-            },
-            params = "view=profile")
+            })
+    @interface FilesOf {
+        @AliasFor(annotation = RequestMapping.class, attribute = "params")
+        String value();
+    }
+
+    @FilesOf("view=profile")
     ResponseEntity<byte[]> profile(HttpServletRequest request) throws IOException {
         return file(request);
     }
 
-    @GetMapping(
-            path = {
-                "/compare.csv",
-                "/compare.json",
-                "/compare.metadata.json",
-                "/compare.svg",
-                "/compare.png",
-                "/compare.zip"
-            },
-            params = "view=coverage")
+    @FilesOf("view=coverage")
     ResponseEntity<byte[]> coverage(HttpServletRequest request) throws IOException {
         return file(request);
     }
@@ -85,7 +91,7 @@ class WholeFiles {
                 .header(
                         HttpHeaders.LINK,
                         "</compare.metadata.json?" + query + ">; rel=\"describedby\"; type=\""
-                                + ComparisonMetadata.MEDIA_TYPE + "\"",
+                                + TableDescription.MEDIA_TYPE + "\"",
                         "</compare?" + query + ">; rel=\"alternate\"; type=\"text/html\"",
                         "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"")
                 .body(content(ending, view, request));
