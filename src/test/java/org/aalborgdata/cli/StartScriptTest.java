@@ -33,6 +33,21 @@ class StartScriptTest {
     }
 
     @Test
+    void aLargeFileIsGivenBothCompilersAndMemory() throws Exception {
+        Path folder = Files.createDirectory(directory.resolve("my city"));
+        Path file = Files.write(folder.resolve("figures.ttl"), new byte[1_048_577]);
+
+        for (Path large : List.of(file, folder)) {
+            assertThat(run("17.0.15", "validate", "small.ttl", large.toString()))
+                    .contains("[-XX:MaxRAMPercentage=50]", "[" + large + "]")
+                    .doesNotContain("TieredStopAtLevel");
+        }
+        Files.write(file, new byte[1_048_576]);
+
+        assertThat(run("17.0.15", "validate", file.toString())).contains("TieredStopAtLevel");
+    }
+
+    @Test
     void aServerIsNot() throws Exception {
         assertThat(run("25.0.1", "serve", "--samples"))
                 .doesNotContain("TieredStopAtLevel")
