@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,13 +14,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aalborgdata.Aalborg;
+import org.aalborgdata.CsvCells;
 import org.aalborgdata.Samples;
 import org.aalborgdata.comparison.ComparisonCsv;
 import org.aalborgdata.comparison.ComparisonRequest;
 import org.aalborgdata.comparison.Comparisons;
 import org.aalborgdata.vocabulary.Iris;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ResultSet;
@@ -117,24 +115,11 @@ class QueriesTest {
                 .text());
         List<String> columns = query.getResultVars();
         // A gap has no value; the query asks for values.
-        List<List<String>> figures = cells(table.toString(), columns).stream()
+        List<List<String>> figures = CsvCells.of(table.toString(), columns).stream()
                 .filter(row -> !row.get(columns.indexOf("value")).isEmpty())
                 .toList();
         assertThat(figures).isNotEmpty();
-        assertThat(cells(run(query), columns)).isEqualTo(figures);
-    }
-
-    private static List<List<String>> cells(String csv, List<String> columns) throws IOException {
-        try (CSVParser rows = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get()
-                .parse(new StringReader(csv))) {
-            return rows.stream()
-                    .map(row -> columns.stream().map(row::get).toList())
-                    .toList();
-        }
+        assertThat(CsvCells.of(run(query), columns)).isEqualTo(figures);
     }
 
     @Test

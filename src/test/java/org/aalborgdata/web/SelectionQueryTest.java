@@ -4,15 +4,13 @@ package org.aalborgdata.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
+import org.aalborgdata.CsvCells;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,11 +59,11 @@ class SelectionQueryTest {
                 site.get("/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "Accept", "text/csv");
 
         assertThat(answer.statusCode()).as(query + answer.body()).isEqualTo(200);
-        List<List<String>> rows = cells(answer.body());
+        List<List<String>> rows = CsvCells.of(answer.body(), COLUMNS);
         assertThat(rows).as(query).isNotEmpty();
         assertThat(rows)
                 .containsExactlyInAnyOrderElementsOf(
-                        cells(site.get("/compare.csv?" + selection).body()));
+                        CsvCells.of(site.get("/compare.csv?" + selection).body(), COLUMNS));
     }
 
     /** Whatever indicator the samples have, real or invented, with gaps or without. */
@@ -99,18 +97,5 @@ class SelectionQueryTest {
                 .contains("href=\"/query?indicator=AC10-02&amp;territory=SE-0780\"");
         assertThat(site.get("/query").body()).doesNotContain("text-selection");
         assertThat(site.get("/query?indicator=AC99-99").statusCode()).isEqualTo(400);
-    }
-
-    private static List<List<String>> cells(String csv) throws IOException {
-        try (CSVParser rows = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get()
-                .parse(new StringReader(csv))) {
-            return rows.stream()
-                    .map(row -> COLUMNS.stream().map(row::get).toList())
-                    .toList();
-        }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.web;
 
+import org.aalborgdata.registry.VaxjoFile;
 import org.aalborgdata.vocabulary.Iris;
 
 /** Submissions in the name of Växjö with made-up figures, each holding one trap. */
@@ -58,28 +59,7 @@ final class TrapFile {
     }
 
     private static String head(String period) {
-        return """
-                @prefix aalborg: <https://w3id.org/aalborg/ontology#> .
-                @prefix dcterms: <http://purl.org/dc/terms/> .
-                @prefix qb: <http://purl.org/linked-data/cube#> .
-                @prefix sdmx-attribute: <http://purl.org/linked-data/sdmx/2009/attribute#> .
-                @prefix sdmx-code: <http://purl.org/linked-data/sdmx/2009/code#> .
-                @prefix sdmx-dimension: <http://purl.org/linked-data/sdmx/2009/dimension#> .
-                @prefix sdmx-measure: <http://purl.org/linked-data/sdmx/2009/measure#> .
-                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
-                @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
-
-                <https://w3id.org/aalborg/submission/vaxjo/PERIOD> a aalborg:Submission, qb:DataSet ;
-                    dcterms:title "Test figures"@en , "Testwerte"@de ;
-                    dcterms:description "Made-up figures."@en , "Erfundene Werte."@de ;
-                    dcterms:publisher <https://w3id.org/aalborg/organisation/vaxjo> ;
-                    aalborg:period "PERIOD" ;
-                    aalborg:demonstration false ;
-                    dcterms:issued "2021-07-01"^^xsd:date ;
-                    dcterms:license <https://creativecommons.org/licenses/by/4.0/> ;
-                    qb:structure aalborg:structure ;
-                    dcterms:conformsTo <https://w3id.org/aalborg/profile/figures/0.1.0> .
-                """.replace("PERIOD", period);
+        return VaxjoFile.head(period, false, "2021-07-01");
     }
 
     private static String figure(

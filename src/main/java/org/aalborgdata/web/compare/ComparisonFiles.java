@@ -194,16 +194,6 @@ class ComparisonFiles {
     }
 
     private static ResponseEntity<byte[]> file(Answer answer, String ending, MediaType type, byte[] content) {
-        String query = answer.comparison().request().toQuery();
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + answer.fileName(ending) + "\"")
-                .header(
-                        HttpHeaders.LINK,
-                        "</compare.metadata.json?" + query + ">; rel=\"describedby\"; type=\""
-                                + TableDescription.MEDIA_TYPE + "\"",
-                        "</compare?" + query + ">; rel=\"alternate\"; type=\"text/html\"",
-                        "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"")
-                .body(content);
+        return Download.of(answer.comparison().request().toQuery(), answer.fileName(ending), type, content);
     }
 }

@@ -78,15 +78,15 @@ final class TargetMarks {
     }
 
     private static Map<String, Object> standing(Page page, String name, String unit, TargetRow row) {
-        Target target = row.target();
-        Map<String, Object> mark = ChartData.value(page, name, unit, target.year(), target.value(), target.stated());
-        mark.put(
-                "title",
-                page.t(
+        Map<String, Object> mark = mark(
+                page,
+                name,
+                unit,
+                row.target(),
+                value -> page.t(
                         "targets.mark",
-                        mark.get("title"),
+                        value,
                         page.t("progress." + row.progress().state().key())));
-        mark.put("href", page.link(target.record()));
         Baseline baseline = row.progress().baseline();
         if (baseline != null) {
             Map<String, Object> from =
@@ -98,18 +98,27 @@ final class TargetMarks {
     }
 
     private static Map<String, Object> revised(Page page, String name, String unit, RevisedTarget old) {
-        Target target = old.target();
-        Map<String, Object> mark = ChartData.value(page, name, unit, target.year(), target.value(), target.stated());
-        mark.put(
-                "title",
-                page.t(
+        Map<String, Object> mark = mark(
+                page,
+                name,
+                unit,
+                old.target(),
+                value -> page.t(
                         "targets.mark.replaced",
-                        mark.get("title"),
+                        value,
                         page.texts().stated(old.next().stated()),
                         page.in(old.nextUnit()),
                         String.valueOf(old.next().year())));
-        mark.put("href", page.link(target.record()));
         mark.put("replaced", true);
+        return mark;
+    }
+
+    /** @param title made from the words for value and year */
+    private static Map<String, Object> mark(
+            Page page, String name, String unit, Target target, Function<Object, String> title) {
+        Map<String, Object> mark = ChartData.value(page, name, unit, target.year(), target.value(), target.stated());
+        mark.put("title", title.apply(mark.get("title")));
+        mark.put("href", page.link(target.record()));
         return mark;
     }
 

@@ -22,7 +22,6 @@ import org.aalborgdata.picture.Pictures;
 import org.aalborgdata.web.Page;
 import org.aalborgdata.web.Texts;
 import org.springframework.core.annotation.AliasFor;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -84,17 +83,11 @@ class WholeFiles {
                 ComparisonRequest.parse(Choices.understood(request.getParameterMap(), aalborg.register())),
                 aalborg.figures(),
                 aalborg);
-        String query = view.request().toQuery();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(TYPES.get(ending)))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(view, ending) + "\"")
-                .header(
-                        HttpHeaders.LINK,
-                        "</compare.metadata.json?" + query + ">; rel=\"describedby\"; type=\""
-                                + TableDescription.MEDIA_TYPE + "\"",
-                        "</compare?" + query + ">; rel=\"alternate\"; type=\"text/html\"",
-                        "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"")
-                .body(content(ending, view, request));
+        return Download.of(
+                view.request().toQuery(),
+                name(view, ending),
+                MediaType.parseMediaType(TYPES.get(ending)),
+                content(ending, view, request));
     }
 
     private byte[] content(String ending, WholeView view, HttpServletRequest request) throws IOException {
