@@ -4,12 +4,15 @@ package org.aalborgdata.register;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
@@ -17,12 +20,17 @@ import org.aalborgdata.vocabulary.Terms;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 
 /** The register as it was when read: immutable, safe to share. Administrators change the graph it is read from. */
 public final class Register {
+    /** Only points are read; an outline of an administrator's own stays in the graph. */
+    private static final Pattern POINT = Pattern.compile("POINT *\\(\\s*(-?[0-9.]+)\\s+(-?[0-9.]+)\\s*\\)");
+
     private final Map<String, Territory> territories = new LinkedHashMap<>();
     private final Map<String, Organisation> organisations = new LinkedHashMap<>();
+    private final Map<String, ReferencePoint> points = new HashMap<>();
     private final Graph graph;
 
     /** @param graph the register graph; kept, and never changed */
@@ -35,6 +43,8 @@ public final class Register {
                 .stream()
                 .sorted(Comparator.comparing(Territory::code))
                 .forEach(t -> territories.put(t.iri(), t));
+        graph.find(Node.ANY, Terms.HAS_GEOMETRY, Node.ANY).forEach(t -> point(graph, t.getObject())
+                .ifPresent(p -> points.putIfAbsent(t.getSubject().getURI(), p)));
         graph
                 .find(Node.ANY, RDF.Nodes.type, Terms.ORGANIZATION)
                 .mapWith(t -> organisation(graph, t.getSubject()))
@@ -56,6 +66,11 @@ public final class Register {
 
     public Optional<Territory> territory(String iri) {
         return Optional.ofNullable(territories.get(iri));
+    }
+
+    /** Where a territory stands on a map; empty if there is no point that may be passed on. */
+    public Optional<ReferencePoint> point(String iri) {
+        return Optional.ofNullable(points.get(iri));
     }
 
     /** All organisations in the order of their short names. */
@@ -86,6 +101,21 @@ public final class Register {
                 .distinct()
                 .sorted(Comparator.comparing(Organisation::slug))
                 .toList();
+    }
+
+    private static Optional<ReferencePoint> point(Graph graph, Node geometry) {
+        String text = text(graph, geometry, Terms.AS_WKT);
+        Matcher point = POINT.matcher(text == null ? "" : text);
+        if (!point.matches()) {
+            return Optional.empty();
+        }
+        String place = text(graph, geometry, RDFS.Nodes.label);
+        String source = uri(graph, geometry, Terms.SOURCE);
+        return Optional.of(new ReferencePoint(
+                Double.parseDouble(point.group(2)),
+                Double.parseDouble(point.group(1)),
+                place == null ? "" : place,
+                source == null ? "" : source));
     }
 
     private static Territory territory(Graph graph, Node node) {

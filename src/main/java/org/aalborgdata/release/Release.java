@@ -62,6 +62,9 @@ public record Release(String version, Graph ontology, Graph catalogue, Graph sha
         digest.update(regions);
         digest.update(ShippedFiles.read(NutsChanges.FILE));
         NutsRegister.addTo(register, regions);
+        byte[] points = ShippedFiles.read(ReferencePoints.FILE);
+        digest.update(points);
+        ReferencePoints.addTo(register, points);
         return register;
     }
 

@@ -24,6 +24,7 @@ public final class Prefixes {
         map.put("record", Iris.RECORD);
         map.put("method", Iris.METHOD);
         map.put("dcterms", "http://purl.org/dc/terms/");
+        map.put("geo", Terms.GEO);
         map.put("org", "http://www.w3.org/ns/org#");
         map.put("owl", "http://www.w3.org/2002/07/owl#");
         map.put("prov", "http://www.w3.org/ns/prov#");

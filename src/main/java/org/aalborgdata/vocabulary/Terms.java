@@ -10,6 +10,10 @@ public final class Terms {
     public static final String ORG = "http://www.w3.org/ns/org#";
     public static final String PROV = "http://www.w3.org/ns/prov#";
 
+    public static final String GEO = "http://www.opengis.net/ont/geosparql#";
+    /** Datatype of a geometry as text. */
+    public static final String WKT = GEO + "wktLiteral";
+
     public static final Node OBSERVATION = node(QB + "Observation");
     public static final Node DATA_SET_CLASS = node(QB + "DataSet");
     public static final Node DATA_SET = node(QB + "dataSet");
@@ -22,6 +26,10 @@ public final class Terms {
     public static final Node ORGANIZATION_OF_MEMBERSHIP = node(ORG + "organization");
     public static final Node ORGANIZATIONAL_UNIT = node(ORG + "OrganizationalUnit");
     public static final Node WAS_REVISION_OF = node(PROV + "wasRevisionOf");
+
+    public static final Node HAS_GEOMETRY = node(GEO + "hasGeometry");
+    public static final Node GEOMETRY = node(GEO + "Geometry");
+    public static final Node AS_WKT = node(GEO + "asWKT");
 
     public static final Node PREF_LABEL = skos("prefLabel");
     public static final Node DEFINITION = skos("definition");
