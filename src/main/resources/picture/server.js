@@ -54,7 +54,11 @@ var pictures = (function () {
     if (picture.title) text(picture.title, 20, 700, p.ink, 8);
     picture.parts.forEach((part) => {
       part.head.forEach((line, i) => text(line, i === 0 ? 14 : 13, i === 0 ? 700 : 400, i === 0 ? p.ink : p.quiet, 4));
-      if (part.chart.kind) {
+      if (part.chart.kind === "map") {
+        y += 8;
+        parts.push(part.chart.svg.replace("<svg ", '<svg x="' + margin + '" y="' + y + '" '));
+        y += part.chart.height + 8;
+      } else if (part.chart.kind) {
         y += margin ? 8 : 0;
         const env = { p: p, font: font, width: inner, measure: (t) => host.width(t, "700 14px " + font), tooltip: undefined };
         const drawn = aalborgCharts.draw(part.chart, env, (height) => echarts.init(null, null, { renderer: "svg", ssr: true, width: inner, height: height }));

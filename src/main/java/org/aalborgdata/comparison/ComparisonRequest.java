@@ -49,6 +49,8 @@ public record ComparisonRequest(
         TREND(Mode.SERIES),
         /** A dot per territory at its latest value. */
         LATEST(Mode.LATEST),
+        /** A mark per territory where it lies, with its latest value. */
+        MAP(Mode.LATEST),
         /** A row per target: where it began, where it stands, what is wanted. */
         DISTANCE(Mode.SERIES),
         /** A small picture per territory, all on the same axes. */

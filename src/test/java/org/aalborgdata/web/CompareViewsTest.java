@@ -58,6 +58,7 @@ class CompareViewsTest {
         "&view=multiples,multiples",
         "&view=scatter,",
         "&view=table,",
+        "&view=map,",
     })
     void eachViewDrawsItsOwnChartAndIsMarkedAsChosen(String parameter, String kind) {
         String page = site.get(UNEMPLOYMENT + parameter, "Accept", "text/html").body();

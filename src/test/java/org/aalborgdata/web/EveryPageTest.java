@@ -38,6 +38,8 @@ class EveryPageTest extends BrowserScene {
             "/compare?indicator=AC10-10&territory=SE-0780&view=distance",
             "/compare?indicator=AC08-01&view=multiples",
             "/compare?indicator=AC08-03&indicator=AC08-01&view=scatter",
+            "/compare?indicator=AC08-01&view=map",
+            "/compare?indicator=AC10-10&territory=SE-0780&territory=FI-398&territory=x-musterland&view=map",
             "/compare?indicator=AC03-02&territory=x-musterland&territory=SE-0780",
             "/compare?indicator=AC10-02&territory=SE-0780&peers=alike&rank=yes&mode=latest",
             "/compare?indicator=AC10-02&territory=SE-0780&peers=suggested&by=type,country",

@@ -14,6 +14,7 @@ import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.Comparison.Panel;
 import org.aalborgdata.comparison.Comparison.Series;
 import org.aalborgdata.comparison.ComparisonRequest;
+import org.aalborgdata.comparison.ComparisonRequest.Mode;
 import org.aalborgdata.comparison.ComparisonRequest.View;
 import org.aalborgdata.comparison.brief.Brief.Topic;
 import org.aalborgdata.picture.Picture;
@@ -33,7 +34,7 @@ final class Charts {
     private Charts() {}
 
     static Sheet.Chart of(Page page, ComparisonRequest request, Topic topic, Size size) {
-        boolean dots = request.view() == View.LATEST
+        boolean dots = request.mode() == Mode.LATEST
                 || topic.series().panels().stream()
                         .flatMap(p -> p.series().stream())
                         .allMatch(s -> s.points().size() < 2);

@@ -71,7 +71,7 @@ class ComparisonController {
         model.put("comparison", comparison);
         Efforts efforts = aalborg.efforts();
         Function<String, Targets> targets = territory -> efforts.targets(territory, figures);
-        model.put("drawings", comparison == null ? null : Drawings.of(page, comparison, targets));
+        model.put("drawings", comparison == null ? null : Drawings.of(page, comparison, aalborg.register(), targets));
         model.put(
                 "efforts",
                 comparison == null

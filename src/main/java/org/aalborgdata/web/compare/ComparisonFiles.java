@@ -189,7 +189,7 @@ class ComparisonFiles {
         Texts texts = Texts.in(Page.language(request));
         Page page = Page.of(
                 request, ComparisonTitle.of(answer.comparison(), texts), texts.t("compare.description"), "compare");
-        Drawings drawings = Drawings.of(page, answer.comparison(), targets(answer));
+        Drawings drawings = Drawings.of(page, answer.comparison(), aalborg.register(), targets(answer));
         return ComparisonPicture.of(page, answer.comparison(), drawings, answer.address(""), PICTURE_WIDTH);
     }
 

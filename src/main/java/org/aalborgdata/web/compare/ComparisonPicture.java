@@ -52,9 +52,12 @@ final class ComparisonPicture {
             if (chart.drawing().method() != null) {
                 head.add(page.t("chart.method") + " " + chart.drawing().method());
             }
+            if (chart.drawing().map() != null && chart.drawing().warning() != null) {
+                head.add(chart.drawing().warning());
+            }
             List<String> foot = new ArrayList<>(chart.drawing().notes());
             foot.add(sources(page, chart.sources()));
-            parts.add(new Picture.Part(head, chart.drawing().chart(), foot));
+            parts.add(new Picture.Part(head, chart.drawing().still(), foot));
         }
         List<String> verdict = new ArrayList<>();
         verdict.add(name + ": "

@@ -3,6 +3,7 @@ package org.aalborgdata.web.compare;
 
 import java.util.List;
 import java.util.Map;
+import org.aalborgdata.picture.map.MapSheet;
 import org.aalborgdata.web.Page;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,26 @@ public record Drawing(String name, @Nullable String method, Map<String, Object> 
                         .map(entry -> page.t("mark.shape." + entry.get("mark")) + ": " + entry.get("text"))
                         .toList()
                 : List.of();
+    }
+
+    /** The map that it is; null if a script draws it. */
+    public @Nullable MapSheet map() {
+        return (MapSheet) chart.get("sheet");
+    }
+
+    /** What stands above it because values share it that are not comparable; null if there is nothing to say. */
+    public @Nullable String warning() {
+        return (String) chart.get("warning");
+    }
+
+    /** What draws it without a browser. */
+    Map<String, Object> still() {
+        MapSheet map = map();
+        if (map == null) {
+            return chart;
+        }
+        MapSheet.Still still = map.still();
+        return Map.of("kind", "map", "svg", still.svg(), "height", still.height());
     }
 
     /** JSON that may stand inside a script element of HTML: it contains no {@code <}. */

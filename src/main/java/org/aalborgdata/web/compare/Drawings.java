@@ -3,6 +3,7 @@ package org.aalborgdata.web.compare;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.aalborgdata.comparison.Axes;
 import org.aalborgdata.comparison.Axes.Axis;
 import org.aalborgdata.comparison.Axes.Member;
@@ -13,6 +14,7 @@ import org.aalborgdata.comparison.ComparisonRequest;
 import org.aalborgdata.comparison.ComparisonRequest.View;
 import org.aalborgdata.comparison.Efforts.Targets;
 import org.aalborgdata.comparison.TargetRow;
+import org.aalborgdata.register.Register;
 import org.aalborgdata.vocabulary.Label;
 import org.aalborgdata.web.Page;
 import org.aalborgdata.web.Sources;
@@ -33,7 +35,7 @@ public record Drawings(@Nullable Part whole, List<List<Part>> ofBlocks) {
     public record Part(Drawing drawing, @Nullable String unit, Sources sources) {}
 
     /** @param targets of a territory, by its IRI */
-    static Drawings of(Page page, Comparison comparison, Function<String, Targets> targets) {
+    static Drawings of(Page page, Comparison comparison, Register register, Function<String, Targets> targets) {
         View view = comparison.request().view();
         Part whole = null;
         if (view == View.SCATTER) {
@@ -43,6 +45,14 @@ public record Drawings(@Nullable Part whole, List<List<Part>> ofBlocks) {
             whole = new Part(ScatterData.of(page, comparison), null, sources);
         }
         Axes axes = Axes.of(comparison);
+        if (view == View.MAP) {
+            MapData maps = new MapData(page, comparison, register::point);
+            return new Drawings(
+                    null,
+                    comparison.blocks().stream()
+                            .map(b -> maps(page, axes, b, maps))
+                            .toList());
+        }
         return new Drawings(
                 whole,
                 comparison.blocks().stream()
@@ -52,17 +62,27 @@ public record Drawings(@Nullable Part whole, List<List<Part>> ofBlocks) {
                         .toList());
     }
 
+    private static List<Part> maps(Page page, Axes axes, Block block, MapData maps) {
+        return first(axes, block)
+                .map(a -> new Part(maps.of(a), ChartData.unit(page, a), sources(a)))
+                .toList();
+    }
+
+    /** The axes that stand with an indicator; one that several share stands with the first. */
+    private static Stream<Axis> first(Axes axes, Block block) {
+        return axes.list().stream().filter(a -> a.members().get(0).block() == block);
+    }
+
     private static List<Part> ofBlock(
             Page page, Axes axes, Block block, ComparisonRequest request, Function<String, Targets> targets) {
         String unit = page.in(block.unit());
         return switch (request.view()) {
-            case TABLE, SCATTER, PROFILE, COVERAGE -> List.of();
+            case TABLE, SCATTER, MAP, PROFILE, COVERAGE -> List.of();
             case DISTANCE ->
                 List.of(new Part(
                         DistanceData.of(page, block, targets(block, targets)), unit, Sources.of(block.panels())));
             case TREND, LATEST, MULTIPLES ->
-                axes.list().stream()
-                        .filter(a -> a.members().get(0).block() == block)
+                first(axes, block)
                         .map(a -> since(request.from(), axis(page, a, request.view(), targets)))
                         .toList();
         };
@@ -70,7 +90,7 @@ public record Drawings(@Nullable Part whole, List<List<Part>> ofBlocks) {
 
     /** Whether a view draws values on the axes of {@link Axes}, where a reader may insist on one for all. */
     public static boolean onAxes(View view) {
-        return view == View.TREND || view == View.LATEST || view == View.MULTIPLES;
+        return view == View.TREND || view == View.LATEST || view == View.MULTIPLES || view == View.MAP;
     }
 
     /** The indicator in whose chart a block is drawn because the reader insists; null if it has a chart of its own. */
@@ -111,10 +131,11 @@ public record Drawings(@Nullable Part whole, List<List<Part>> ofBlocks) {
     }
 
     private static Part axis(Page page, Axis axis, View view, Function<String, Targets> targets) {
-        return new Part(
-                ChartData.of(page, axis, view, targets),
-                ChartData.unit(page, axis),
-                Sources.of(axis.members().stream().map(Member::panel).toList()));
+        return new Part(ChartData.of(page, axis, view, targets), ChartData.unit(page, axis), sources(axis));
+    }
+
+    private static Sources sources(Axis axis) {
+        return Sources.of(axis.members().stream().map(Member::panel).toList());
     }
 
     private static List<TargetRow> targets(Block block, Function<String, Targets> targets) {

@@ -36,8 +36,19 @@ final class Missing {
         return block.panels().get(0) == axis.members().get(0).panel();
     }
 
-    /** Territories without any value, each with its reason. */
     private static List<Map<String, Object>> rows(Page page, Block block) {
+        Map<Territory, String> found = without(page, block);
+        if (found.size() > MOST_ROWS) {
+            return List.of();
+        }
+        return found.entrySet().stream()
+                .map(e -> Map.<String, Object>of(
+                        "name", page.in(e.getKey().name()), "text", page.t("chart.missing", e.getValue())))
+                .toList();
+    }
+
+    /** Territories without any value, each with its reason. */
+    static Map<Territory, String> without(Page page, Block block) {
         Set<String> shown =
                 block.points().stream().map(p -> p.territory().iri()).collect(Collectors.toSet());
         Map<Territory, String> found = new LinkedHashMap<>();
@@ -47,13 +58,7 @@ final class Missing {
             }
         }
         block.silent().forEach(t -> found.put(t, page.t("gaps.silent")));
-        if (found.size() > MOST_ROWS) {
-            return List.of();
-        }
-        return found.entrySet().stream()
-                .map(e -> Map.<String, Object>of(
-                        "name", page.in(e.getKey().name()), "text", page.t("chart.missing", e.getValue())))
-                .toList();
+        return found;
     }
 
     /** Years without a value of the territories drawn, each with its reason. */

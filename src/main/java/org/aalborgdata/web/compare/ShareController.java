@@ -42,7 +42,7 @@ class ShareController {
         Page page = page(request, comparison);
         Map<String, Object> model = new HashMap<>();
         model.put("comparison", comparison);
-        model.put("drawings", Drawings.of(page, comparison, territory -> aalborg.efforts()
+        model.put("drawings", Drawings.of(page, comparison, aalborg.register(), territory -> aalborg.efforts()
                 .targets(territory, figures)));
         return pages.render("embed.jte", page, model);
     }
