@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -15,9 +14,8 @@ import org.aalborgdata.Aalborg;
 import org.aalborgdata.checking.Checker;
 import org.aalborgdata.importing.Edition;
 import org.aalborgdata.importing.ImportOptions;
+import org.aalborgdata.importing.ImportRun;
 import org.aalborgdata.importing.ImportTables;
-import org.aalborgdata.importing.Importer;
-import org.aalborgdata.importing.ReadFile;
 import org.aalborgdata.importing.source.SourceFile;
 import org.aalborgdata.importing.source.UnreadableSourceException;
 import org.aalborgdata.register.Register;
@@ -26,9 +24,8 @@ import org.aalborgdata.release.Release;
 import org.aalborgdata.report.Checked;
 import org.aalborgdata.report.TextReport;
 import org.aalborgdata.submission.SubmissionReader;
-import org.aalborgdata.submission.Syntax;
-import org.aalborgdata.validation.AcceptableSubmission;
 import org.aalborgdata.validation.CheckOptions;
+import org.aalborgdata.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -47,7 +44,8 @@ import picocli.CommandLine.Spec;
             "",
             "Every submission passes the same check as any other; if one fails, nothing is published.",
             "With --data only while no server holds the data directory.",
-            "Exit status: 0 imported, 1 not acceptable and nothing published, 2 could not be done or no figure found.",
+            "What is here already is not published twice; the text says where it is.",
+            "Exit status: 0 imported or here already, 1 not acceptable and nothing published, 2 could not be done or no figure found.",
             "",
             "Examples:",
             "  java -jar aalborg.jar import auto statistics/ --dry-run",
@@ -146,91 +144,99 @@ final class Import implements Callable<Integer> {
                     + tables.nuts().versions() + ".");
             return ExitStatus.COULD_NOT;
         }
-        Importer importer = new Importer(tables, new ImportOptions(format.format(), dataset, edition, nuts));
-        List<ReadFile> read = read(importer);
-        ImportText.write(read, importer.editions(), locale, spec.commandLine().getOut());
-        if (importer.editions().isEmpty()) {
+        ImportRun run = new ImportRun(tables, new ImportOptions(format.format(), dataset, edition, nuts), checker);
+        read(run);
+        if (aalborg != null) {
+            run.leaveOut(aalborg.figures());
+        }
+        ImportText.write(run.files(), run.editions(), locale, out());
+        if (run.isAllPublic()) {
+            out().println(new Label(
+                            "All of this is here already; nothing was published.",
+                            "All das ist schon hier; nichts wurde veröffentlicht.")
+                    .in(locale));
+            out().flush();
+            return ExitStatus.PASSED;
+        }
+        if (run.editions().isEmpty()) {
             err().println("No figure was found; nothing was done.");
             return ExitStatus.COULD_NOT;
         }
-        List<AcceptableSubmission> accepted = check(importer, checker, aalborg, locale);
-        if (accepted.size() < importer.editions().size()) {
+        check(run, aalborg, locale);
+        if (!run.isAcceptable()) {
             err().println("Not acceptable; nothing was kept.");
             return ExitStatus.FINDINGS;
         }
-        return keep(accepted, importer.editions(), aalborg);
+        return aalborg == null ? write(run) : publish(run, aalborg, locale);
     }
 
-    private List<ReadFile> read(Importer importer) throws IOException, UnreadableSourceException {
-        List<ReadFile> read = new ArrayList<>();
+    private void read(ImportRun run) throws IOException, UnreadableSourceException {
         List<Path> all = GivenFile.everyFile(files);
         for (int i = 0; i < all.size(); i++) {
             String name = all.get(i).toString();
             err().println("[" + (i + 1) + "/" + all.size() + "] reading " + name);
-            read.addAll(importer.read(SourceFile.of(name, Files.readAllBytes(all.get(i)))));
+            run.read(SourceFile.of(name, Files.readAllBytes(all.get(i))));
         }
-        return read;
     }
 
-    private List<AcceptableSubmission> check(
-            Importer importer, Checker checker, @Nullable Aalborg aalborg, Locale locale) throws IOException {
+    private void check(ImportRun run, @Nullable Aalborg aalborg, Locale locale) throws IOException {
         CheckOptions options =
                 aalborg == null ? CheckOptions.STANDARD : CheckOptions.STANDARD.withStore(aalborg.storeChecks());
-        List<AcceptableSubmission> accepted = new ArrayList<>();
-        List<Edition> editions = importer.editions();
-        for (int i = 0; i < editions.size(); i++) {
-            Edition edition = editions.get(i);
-            err().println("[" + (i + 1) + "/" + editions.size() + "] checking " + edition.publisher() + "/"
-                    + edition.period() + ", " + edition.size() + " figures");
-            Checked checked = checker.check(importer.turtle(edition), edition.fileName(), Syntax.TURTLE, options);
-            if (checked instanceof Checked.Examined examined) {
-                examined.outcome().acceptable().ifPresent(accepted::add);
-                if (examined.outcome().acceptable().isEmpty()) {
-                    TextReport.write(
-                            examined.outcome(), locale, spec.commandLine().getOut());
-                } else {
-                    ImportText.verdict(
-                            edition,
-                            examined.outcome(),
-                            locale,
-                            spec.commandLine().getOut());
-                }
-            } else if (checked instanceof Checked.Unreadable unreadable) {
+        List<ImportRun.Examined> examined =
+                run.check(options, (number, all, edition) -> err().println("[" + number + "/" + all + "] checking "
+                        + edition.publisher() + "/" + edition.period() + ", " + edition.size() + " figures"));
+        for (ImportRun.Examined one : examined) {
+            if (one.checked() instanceof Checked.Unreadable unreadable) {
                 err().println(unreadable.problem().describe(locale));
+            } else if (one.checked() instanceof Checked.Examined checked) {
+                if (one.acceptable().isEmpty()) {
+                    TextReport.write(checked.outcome(), locale, out());
+                } else {
+                    ImportText.verdict(one.edition(), checked.outcome(), locale, out());
+                }
             }
         }
-        spec.commandLine().getOut().flush();
-        return accepted;
+        out().flush();
     }
 
-    private int keep(List<AcceptableSubmission> accepted, List<Edition> editions, @Nullable Aalborg aalborg)
-            throws IOException {
-        if (aalborg != null) {
-            err().println("publishing " + accepted.size() + " submissions");
-            try {
-                aalborg.registry()
-                        .publish(accepted)
-                        .forEach(r -> spec.commandLine().getOut().println("Published " + r.graph()));
-            } catch (PublicationRefusedException e) {
-                err().println(e.getMessage());
-                return ExitStatus.FINDINGS;
+    private int publish(ImportRun run, Aalborg aalborg, Locale locale) {
+        err().println("publishing " + run.editions().size() + " submissions");
+        try {
+            for (ImportRun.Published published : run.publish(aalborg.registry())) {
+                Label word = published.before()
+                        ? new Label("Already here as ", "Schon hier als ")
+                        : new Label("Published ", "Veröffentlicht: ");
+                out().println(word.in(locale) + published.receipt().graph());
             }
-        } else if (destination.out != null) {
+        } catch (PublicationRefusedException e) {
+            err().println(e.getMessage());
+            return ExitStatus.FINDINGS;
+        }
+        out().flush();
+        return ExitStatus.PASSED;
+    }
+
+    private int write(ImportRun run) throws IOException {
+        if (destination.out != null) {
             Files.createDirectories(destination.out);
-            for (int i = 0; i < accepted.size(); i++) {
-                Path file = destination.out.resolve(editions.get(i).fileName());
+            for (Edition one : run.editions()) {
+                Path file = destination.out.resolve(one.fileName());
                 Path half = Files.createTempFile(destination.out, ".import", ".part");
-                Files.write(half, accepted.get(i).submission().bytes());
+                Files.write(half, run.turtle(one));
                 Files.move(half, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-                spec.commandLine().getOut().println("Written " + file);
+                out().println("Written " + file);
             }
         }
-        spec.commandLine().getOut().flush();
+        out().flush();
         return ExitStatus.PASSED;
     }
 
     private static @Nullable SourceFile table(@Nullable Path path) throws IOException, UnreadableSourceException {
         return path == null ? null : SourceFile.of(path.toString(), Files.readAllBytes(path));
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
     }
 
     private PrintWriter err() {

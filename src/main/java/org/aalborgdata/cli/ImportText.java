@@ -38,6 +38,17 @@ final class ImportText {
         }
         Label total = new Label("All together: ", "Zusammen: ");
         out.println(total.in(locale) + sum(cells, imported, gaps, skipped, locale));
+        for (Edition edition : editions) {
+            edition.differing()
+                    .forEach((other, figures) -> out.println(edition.publisher() + "/" + edition.period()
+                            + ": " + figures
+                            + new Label(
+                                            " figures that " + other
+                                                    + " states otherwise for the same edition stand beside it",
+                                            " Werte, die " + other
+                                                    + " für dieselbe Ausgabe anders nennt, stehen daneben")
+                                    .in(locale)));
+        }
         Label submissions = new Label(" submissions", " Einreichungen");
         out.println(editions.size() + submissions.in(locale));
         out.flush();

@@ -4,6 +4,7 @@ package org.aalborgdata.importing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.aalborgdata.vocabulary.Label;
 
 /** One edition of a dataset: what becomes one submission of its publisher. */
 public final class Edition {
@@ -20,6 +23,8 @@ public final class Edition {
     private final boolean dated;
     private final Set<String> files = new LinkedHashSet<>();
     private final Map<String, Figure> figures = new LinkedHashMap<>();
+    private final Map<String, Integer> elsewhere = new TreeMap<>();
+    private final Map<String, Integer> differing = new TreeMap<>();
 
     Edition(String publisher, String dataset, LocalDate date, boolean dated) {
         this.publisher = publisher;
@@ -51,6 +56,27 @@ public final class Edition {
         }
     }
 
+    /** Lets go a figure that another submission of the publisher states for this edition. */
+    void isIn(String submission, Figure figure) {
+        figures.remove(figure.key());
+        figure.tally().alreadyPublic(submission, figure.isGap());
+        elsewhere.merge(submission, 1, Integer::sum);
+    }
+
+    void differsFrom(String submission) {
+        differing.merge(submission, 1, Integer::sum);
+    }
+
+    /** How many figures were left out by the submission that states them, such as {@code eurostat/2019}. */
+    public Map<String, Integer> elsewhere() {
+        return Collections.unmodifiableMap(elsewhere);
+    }
+
+    /** How many figures another submission states otherwise for the same edition; they stand side by side. */
+    public Map<String, Integer> differing() {
+        return Collections.unmodifiableMap(differing);
+    }
+
     /** Short name of the organisation. */
     public String publisher() {
         return publisher;
@@ -71,6 +97,11 @@ public final class Edition {
 
     Set<String> files() {
         return files;
+    }
+
+    /** Title of its first dataset. */
+    public Label title() {
+        return figures.values().iterator().next().mapping().title();
     }
 
     /** The period of the submission, such as {@code tgs00010.2019-07-09}: another edition is another submission. */

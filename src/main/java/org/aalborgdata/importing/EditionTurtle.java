@@ -83,6 +83,11 @@ final class EditionTurtle {
                 .orElse(edition.publisher());
         String notes = note(edition, true);
         String notizen = note(edition, false);
+        if (!edition.elsewhere().isEmpty()) {
+            String others = String.join(", ", edition.elsewhere().keySet());
+            notes += " Figures that " + others + " states for this edition are not repeated.";
+            notizen += " Werte, die " + others + " für diese Ausgabe nennt, sind nicht wiederholt.";
+        }
         out.append('\n')
                 .append(node)
                 .append(" a aalborg:Submission , qb:DataSet ;\n    dcterms:title ")

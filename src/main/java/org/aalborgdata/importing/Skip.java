@@ -17,6 +17,7 @@ public enum Skip {
     UNKNOWN_FLAG("the flag is not known", "das Kennzeichen ist nicht bekannt"),
     NOT_A_FIGURE("the flag says that the value does not count", "nach dem Kennzeichen zählt der Wert nicht"),
     STATED_TWICE("stated already for this territory and year", "für Gebiet und Jahr schon angegeben"),
+    ALREADY_PUBLIC("already here, of the same edition", "schon hier, aus derselben Ausgabe"),
     SAME_FILE("the same content as another file", "derselbe Inhalt wie eine andere Datei");
 
     private final Label label;

@@ -41,6 +41,16 @@ public final class Tally {
         skipped(Skip.STATED_TWICE, detail);
     }
 
+    /** A figure or gap that was counted is public already, in this submission. */
+    void alreadyPublic(String submission, boolean gap) {
+        if (gap) {
+            gaps--;
+        } else {
+            imported--;
+        }
+        skipped(Skip.ALREADY_PUBLIC, submission);
+    }
+
     void countKeptCode(String code) {
         keptCodes.merge(code, 1, Integer::sum);
     }

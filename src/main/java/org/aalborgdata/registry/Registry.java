@@ -85,6 +85,16 @@ public final class Registry {
         return receipts;
     }
 
+    /**
+     * Whether these would be published, as far as what is public now tells; nothing is written.
+     *
+     * @throws PublicationRefusedException for the first that would be refused
+     */
+    public synchronized void rehearse(List<AcceptableSubmission> accepted) {
+        accepted.forEach(a -> refuseWhatCannotBeRead(
+                a.submission().node().orElseThrow(), a.submission().graph()));
+    }
+
     private Receipt publishOne(AcceptableSubmission accepted) {
         Submission submission = accepted.submission();
         Node node = submission.node().orElseThrow();

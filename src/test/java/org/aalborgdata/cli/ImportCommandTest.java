@@ -59,6 +59,42 @@ class ImportCommandTest {
     }
 
     @Test
+    void whatThePublisherStatesForTheSameEditionIsNotPublishedTwice() throws IOException {
+        assertThat(Main.run(
+                        new PrintWriter(out, true),
+                        new PrintWriter(err, true),
+                        "publish",
+                        "data/samples/eurostat-unemployment.ttl",
+                        "--data",
+                        data))
+                .isZero();
+        String header = "unit,age,sex,geo\\time\t2006 \t2007\n";
+        Path same = Files.writeString(directory.resolve("tgs00010.tsv"), header + "PC,Y_GE15,T,DE30\t18.7 \t16.4 \n");
+        assertThat(run("auto", same.toString(), "--edition", "2019-07-09", "--data", data))
+                .isZero();
+        assertThat(out.toString())
+                .contains("read 2 = imported 0 + gaps 0 + skipped 2")
+                .contains("2 already here, of the same edition: eurostat/2019 2")
+                .contains("All of this is here already; nothing was published.");
+        assertThat(Files.readAllLines(Path.of(data, "events.jsonl"))).hasSize(1);
+
+        Path more = Files.writeString(
+                directory.resolve("tgs00010.tsv"),
+                header + "PC,Y_GE15,T,DE30\t18.7 \t16.5 \nPC,Y_GE15,T,AT11\t5.3 \t4.1 bu\n");
+        assertThat(run("auto", more.toString(), "--edition", "2019-07-09", "--data", data))
+                .isZero();
+        assertThat(out.toString())
+                .contains("read 4 = imported 3 + gaps 0 + skipped 1")
+                .contains("tgs00010.2019-07-09: 1 figures that eurostat/2019 states otherwise for the same edition");
+        run("auto", more.toString(), "--edition", "2019-07-09", "--data", data);
+        assertThat(out.toString()).contains("Already here as https://w3id.org/aalborg/submission/eurostat/tgs00010");
+        run("auto", same.toString(), "--edition", "2020-07-09", "--data", data);
+        assertThat(out.toString())
+                .contains("Published https://w3id.org/aalborg/submission/eurostat/tgs00010.2020-07-09/1");
+        assertThat(Files.readAllLines(Path.of(data, "events.jsonl"))).hasSize(3);
+    }
+
+    @Test
     void germanIsSpoken() {
         assertThat(run("auto", table.toString(), "--edition", "2019-07-09", "--dry-run", "--lang", "de"))
                 .isZero();

@@ -20,7 +20,8 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param sha256 of the unpacked bytes, so that a packed file and the same one unpacked are one
  */
 public record SourceFile(String name, byte[] bytes, String sha256) {
-    private static final int LIMIT = 512 * 1024 * 1024;
+    private static final int MEBIBYTE = 1024 * 1024;
+    private static final int LIMIT = 512 * MEBIBYTE;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /**
@@ -28,21 +29,30 @@ public record SourceFile(String name, byte[] bytes, String sha256) {
      * @throws UnreadableSourceException if it is packed and broken, or larger than 512 MiB unpacked
      */
     public static SourceFile of(String name, byte[] raw) throws UnreadableSourceException {
+        return of(name, raw, LIMIT);
+    }
+
+    /**
+     * The same with a limit of the caller's.
+     *
+     * @param limit bytes that it may have unpacked
+     */
+    public static SourceFile of(String name, byte[] raw, int limit) throws UnreadableSourceException {
         boolean packed = raw.length > 2 && raw[0] == (byte) 0x1f && raw[1] == (byte) 0x8b;
-        byte[] bytes = packed ? unpacked(name, raw) : raw;
+        byte[] bytes = packed ? unpacked(name, raw, limit) : raw;
         return new SourceFile(name, bytes, DigestUtils.sha256Hex(bytes));
     }
 
-    private static byte[] unpacked(String name, byte[] raw) throws UnreadableSourceException {
+    private static byte[] unpacked(String name, byte[] raw, int limit) throws UnreadableSourceException {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(raw))) {
-            byte[] bytes = in.readNBytes(LIMIT + 1);
-            if (bytes.length > LIMIT) {
+            byte[] bytes = in.readNBytes(limit + 1);
+            if (bytes.length > limit) {
                 throw new UnreadableSourceException(
                         name,
                         0,
                         new Label(
-                                "Unpacked, the file has more than 512 MiB. Split it.",
-                                "Entpackt hat die Datei mehr als 512 MiB. Teilen Sie sie."));
+                                "Unpacked, the file has more than " + limit / MEBIBYTE + " MiB. Split it.",
+                                "Entpackt hat die Datei mehr als " + limit / MEBIBYTE + " MiB. Teilen Sie sie."));
             }
             return bytes;
         } catch (IOException e) {
