@@ -43,6 +43,10 @@ public record Finding(
             .thenComparing(f -> f.focus().toString())
             .thenComparing(f -> String.valueOf(f.value()));
 
+    Finding saying(Label words) {
+        return new Finding(severity, code, words, why, focus, path, value, expected, place, shape, component);
+    }
+
     /** The address of the page that explains the rule; of shapes that are not ours, the shape's IRI. */
     public String rule() {
         return shape.startsWith(Iris.RULE) || shape.startsWith(Iris.SHAPES) ? Iris.RULE + code : shape;

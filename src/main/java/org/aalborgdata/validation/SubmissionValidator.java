@@ -134,6 +134,7 @@ public final class SubmissionValidator {
         }
         StoreChecks comparing = options.store() != null ? options.store() : withinFile;
         comparing.faults(submission).forEach(fault -> findings.add(wording.finding(fault)));
+        findings.replaceAll(new HeadingWords(submission)::in);
         findings.sort(Finding.IN_DOCUMENT_ORDER);
         Coverage coverage = run.coverage(submission, node -> node.toString());
         return new ValidationOutcome(

@@ -6,6 +6,7 @@ import static org.aalborgdata.submission.table.TestBooks.check;
 import static org.aalborgdata.submission.table.TestBooks.column;
 import static org.aalborgdata.submission.table.TestBooks.edit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +25,7 @@ import org.aalborgdata.submission.Cell;
 import org.aalborgdata.submission.Submission;
 import org.aalborgdata.submission.Syntax;
 import org.aalborgdata.validation.Finding;
+import org.aalborgdata.validation.Severity;
 import org.aalborgdata.validation.ValidationOutcome;
 import org.apache.jena.graph.Graph;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -138,6 +140,37 @@ class PlantedCellsTest {
                         .filter(f -> f.code().startsWith("TAB") && !f.code().equals("TAB-10")))
                 .isEmpty();
         assertThat(outcome.acceptable()).isPresent();
+    }
+
+    /** Who fills a table knows its headings; the terms of the ontology are for those who write RDF. */
+    @Test
+    void messagesNameTheHeadingsOfTheTable() throws Exception {
+        List<Finding> findings = check(
+                        edit(book -> {
+                            Sheet figures = book.getSheet("Werte");
+                            for (String heading : List.of("Quelle", "Einheit", "Methode", "Indikator")) {
+                                cell(figures, heading).setBlank();
+                            }
+                            cell(book.getSheet("Ziele"), "Quelle").setBlank();
+                        }),
+                        Syntax.XLSX)
+                .findings();
+
+        assertThat(findings)
+                .extracting(Finding::code, f -> f.message().de())
+                .contains(
+                        tuple(
+                                "OBS-05",
+                                "Ein Wert hat genau eine Einheit, den UCUM-Code, den sein Indikator angibt."
+                                        + " Ergänzen Sie „Einheit“, zum Beispiel \"t\"."),
+                        tuple(
+                                "TAR-26",
+                                "Ein Ziel hat genau eine Quelle, die IRI der Seite oder des Beschlusses, wo es gelesen wurde."
+                                        + " Ergänzen Sie „Quelle“."));
+        assertThat(findings)
+                .filteredOn(f -> f.severity() == Severity.VIOLATION)
+                .hasSizeGreaterThan(4)
+                .noneMatch(f -> f.message().toString().matches(".*(dcterms|aalborg):.*"));
     }
 
     @Test
