@@ -82,6 +82,13 @@ final class MapSvg {
                 .append(colours.apply("map-border"))
                 .append("\" stroke-width=\"0.8\" stroke-linejoin=\"round\" d=\"")
                 .append(frame.path(Outlines.shipped().metres()))
+                // Land goes on under the legend; the sides are cut off with the picture.
+                .append("\"/><path d=\"M0 ")
+                .append(frame.height())
+                .append('H')
+                .append(frame.width())
+                .append("v5H0Z\" fill=\"")
+                .append(colours.apply("paper"))
                 .append("\"/><path d=\"M0 0H")
                 .append(frame.width())
                 .append('V')

@@ -76,7 +76,7 @@ record Placed(List<Spot> spots, List<double[]> leaders, List<Label> labels) {
         for (Spot spot : spots) {
             String value = spot.mark().value();
             String name = spot.mark().name();
-            List<String> texts = named ? List.of((name + " " + value).strip(), value) : List.of(value);
+            List<String> texts = named ? List.of(value.isEmpty() ? name : name + ": " + value, value) : List.of(value);
             texts.stream()
                     .filter(t -> !t.isEmpty())
                     .flatMap(t -> candidates(spot, t).stream())

@@ -136,6 +136,24 @@ class MapSheetTest {
         }
     }
 
+    /** A line across the sea would come of a ring that crosses 180° of longitude. */
+    @Test
+    void noOutlineCrossesTheMapInOneStroke() {
+        Outlines.shipped()
+                .degrees()
+                .forEach((country, rings) -> rings.forEach(ring -> {
+                    for (int i = 0; i < ring.length; i++) {
+                        double[] a = ring[i];
+                        double[] b = ring[(i + 1) % ring.length];
+                        boolean alongTheEdge =
+                                a[0] == b[0] && (a[0] == -32 || a[0] == 62) || a[1] == b[1] && a[1] == 26;
+                        assertThat(alongTheEdge || Math.abs(a[0] - b[0]) < 6 && Math.abs(a[1] - b[1]) < 6)
+                                .as("%s from %s to %s", country, List.of(a[0], a[1]), List.of(b[0], b[1]))
+                                .isTrue();
+                    }
+                }));
+    }
+
     /** Charts and maps draw the same marks. */
     @Test
     void theMarksAreThoseOfTheCharts() throws IOException {
