@@ -374,6 +374,12 @@ var aalborgCharts = (function () {
         lineStyle: { width: 2, color: colour }, data: lineData(s.points, colour, p, 5), clip: false,
       });
       s.targets.forEach((t) => option.series.push(Object.assign(target(t, colour, p, 11, { show: false }), { xAxisIndex: i, yAxisIndex: i })));
+      // Above the picture, because a mark on the axis could be read as zero.
+      const gaps = (chart.gaps || []).filter((g) => g.name === s.name && g.year >= all.first && g.year <= all.last);
+      if (gaps.length) option.series.push({
+        type: "scatter", clip: false, z: 4, xAxisIndex: i, yAxisIndex: i, symbol: outline("gap"), symbolSize: 7, symbolOffset: [0, -6],
+        itemStyle: { color: p.quiet, opacity: 1 }, data: gaps.map((g) => ({ value: [g.year, top], point: g })),
+      });
     });
     return { cut: all.cut, height: Math.ceil(chart.series.length / columns) * (MULTIPLE_HEIGHT + 40), option: option };
   }

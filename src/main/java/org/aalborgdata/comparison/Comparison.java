@@ -54,6 +54,27 @@ public record Comparison(
             return panels.isEmpty();
         }
 
+        /** The same with only some of its values, each judged among these as the latest of its territory. */
+        public Block only(Set<String> observations) {
+            List<Panel> kept = panels.stream()
+                    .map(p -> new Panel(
+                            p.method(),
+                            p.series().stream()
+                                    .map(s -> s.only(observations))
+                                    .filter(s -> !s.points().isEmpty())
+                                    .toList()))
+                    .filter(p -> !p.series().isEmpty())
+                    .toList();
+            List<Point> points = kept.stream().flatMap(p -> p.points().stream()).toList();
+            return new Block(
+                    indicator,
+                    unit,
+                    kept,
+                    SetAssessment.of(indicator, points, ComparisonRequest.Mode.LATEST, isForced()),
+                    gaps,
+                    silent);
+        }
+
         /** How far one of its values can be compared with the others. */
         public Judgement judge(Point point) {
             return assessment.judge(point.figure().observation());
@@ -83,7 +104,17 @@ public record Comparison(
      * @param peer whether it was added as a peer rather than asked for
      * @param targets what the territory wants to reach; revised targets are left out
      */
-    public record Series(Territory territory, boolean peer, List<Point> points, List<Target> targets) {}
+    public record Series(Territory territory, boolean peer, List<Point> points, List<Target> targets) {
+        Series only(Set<String> observations) {
+            return new Series(
+                    territory,
+                    peer,
+                    points.stream()
+                            .filter(p -> observations.contains(p.figure().observation()))
+                            .toList(),
+                    targets);
+        }
+    }
 
     /**
      * One value.

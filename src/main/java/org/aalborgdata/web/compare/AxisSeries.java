@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.aalborgdata.comparison.Axes.Axis;
 import org.aalborgdata.comparison.Axes.Member;
+import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.Comparison.Point;
 import org.aalborgdata.comparison.Comparison.Series;
 import org.aalborgdata.comparison.Efforts.Targets;
@@ -29,7 +30,7 @@ record AxisSeries(
     static List<AxisSeries> of(Page page, Axis axis) {
         List<AxisSeries> all = new ArrayList<>();
         for (Member member : axis.members()) {
-            String usual = member.block().isForced() ? usualMethod(member) : null;
+            String usual = member.block().isForced() ? usualMethod(member.block()) : null;
             for (Series series : member.panel().series()) {
                 String place = page.in(series.territory().name());
                 String name = axis.indicators() == 1
@@ -41,9 +42,10 @@ record AxisSeries(
         return all;
     }
 
-    private static String usualMethod(Member member) {
+    /** IRI of the method that most values of a block follow. */
+    static String usualMethod(Block block) {
         Map<String, Integer> counts = new HashMap<>();
-        member.block().points().forEach(p -> counts.merge(p.figure().method(), 1, Integer::sum));
+        block.points().forEach(p -> counts.merge(p.figure().method(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.<String, Integer>comparingByKey()))

@@ -13,7 +13,6 @@ import org.aalborgdata.comparison.Comparison.Panel;
 import org.aalborgdata.comparison.ComparisonRequest;
 import org.aalborgdata.comparison.ComparisonRequest.View;
 import org.aalborgdata.comparison.Efforts.Targets;
-import org.aalborgdata.comparison.TargetRow;
 import org.aalborgdata.register.Register;
 import org.aalborgdata.vocabulary.Label;
 import org.aalborgdata.web.Page;
@@ -75,12 +74,13 @@ public record Drawings(@Nullable Part whole, List<List<Part>> ofBlocks) {
 
     private static List<Part> ofBlock(
             Page page, Axes axes, Block block, ComparisonRequest request, Function<String, Targets> targets) {
-        String unit = page.in(block.unit());
         return switch (request.view()) {
             case TABLE, SCATTER, MAP, PROFILE, COVERAGE -> List.of();
             case DISTANCE ->
-                List.of(new Part(
-                        DistanceData.of(page, block, targets(block, targets)), unit, Sources.of(block.panels())));
+                new DistanceData(page, targets)
+                        .of(block, first(axes, block).toList()).stream()
+                                .map(d -> new Part(d, page.in(block.unit()), Sources.of(block.panels())))
+                                .toList();
             case TREND, LATEST, MULTIPLES ->
                 first(axes, block)
                         .map(a -> since(request.from(), axis(page, a, request.view(), targets)))
@@ -90,7 +90,10 @@ public record Drawings(@Nullable Part whole, List<List<Part>> ofBlocks) {
 
     /** Whether a view draws values on the axes of {@link Axes}, where a reader may insist on one for all. */
     public static boolean onAxes(View view) {
-        return view == View.TREND || view == View.LATEST || view == View.MULTIPLES || view == View.MAP;
+        return switch (view) {
+            case TREND, LATEST, MAP, DISTANCE, MULTIPLES -> true;
+            case SCATTER, TABLE, PROFILE, COVERAGE -> false;
+        };
     }
 
     /** The indicator in whose chart a block is drawn because the reader insists; null if it has a chart of its own. */
@@ -136,14 +139,5 @@ public record Drawings(@Nullable Part whole, List<List<Part>> ofBlocks) {
 
     private static Sources sources(Axis axis) {
         return Sources.of(axis.members().stream().map(Member::panel).toList());
-    }
-
-    private static List<TargetRow> targets(Block block, Function<String, Targets> targets) {
-        return block.panels().stream()
-                .flatMap(p -> p.series().stream())
-                .map(s -> s.territory().iri())
-                .distinct()
-                .flatMap(t -> targets.apply(t).of(block.indicator()).standing().stream())
-                .toList();
     }
 }

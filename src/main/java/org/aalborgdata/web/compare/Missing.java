@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.web.compare;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ final class Missing {
             chart.put("missing", isFirst(axis, block) ? rows(page, block) : List.of());
             return;
         }
-        List<Map<String, Object>> gaps = gaps(page, axis, block);
+        List<Map<String, Object>> gaps = gaps(page, axis);
         if (!gaps.isEmpty()) {
             marks.see(Marks.Mark.GAP);
         }
@@ -61,24 +60,23 @@ final class Missing {
         return found;
     }
 
-    /** Years without a value of the territories drawn, each with its reason. */
-    private static List<Map<String, Object>> gaps(Page page, Axis axis, Block block) {
-        Set<String> drawn = axis.members().stream()
-                .flatMap(m -> m.panel().series().stream())
-                .map(s -> s.territory().iri())
-                .collect(Collectors.toSet());
-        List<Map<String, Object>> all = new ArrayList<>();
-        for (MissingFigure missing : block.gaps()) {
-            if (drawn.contains(missing.territory().iri())) {
-                String name = page.in(missing.territory().name());
-                int year = missing.gap().year();
-                Map<String, Object> gap = new LinkedHashMap<>();
-                gap.put("name", name);
-                gap.put("year", year);
-                gap.put("title", name + " " + year + ": " + page.t("chart.missing", page.in(missing.reason())));
-                all.add(gap);
+    /** Years without a value of the territories drawn, each with its reason, under the name that its line has. */
+    private static List<Map<String, Object>> gaps(Page page, Axis axis) {
+        Map<List<Object>, Map<String, Object>> all = new LinkedHashMap<>();
+        for (AxisSeries series : AxisSeries.of(page, axis)) {
+            for (MissingFigure missing : series.member().block().gaps()) {
+                if (missing.territory().iri().equals(series.series().territory().iri())) {
+                    int year = missing.gap().year();
+                    Map<String, Object> gap = new LinkedHashMap<>();
+                    gap.put("name", series.name());
+                    gap.put("year", year);
+                    gap.put(
+                            "title",
+                            series.name() + " " + year + ": " + page.t("chart.missing", page.in(missing.reason())));
+                    all.putIfAbsent(List.of(series.name(), year), gap);
+                }
             }
         }
-        return all;
+        return List.copyOf(all.values());
     }
 }
