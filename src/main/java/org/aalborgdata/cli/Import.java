@@ -200,7 +200,8 @@ final class Import implements Callable<Integer> {
     }
 
     private int publish(ImportRun run, Aalborg aalborg, Locale locale) {
-        err().println("publishing " + run.editions().size() + " submissions");
+        int many = run.editions().size();
+        err().println("publishing " + many + (many == 1 ? " submission" : " submissions"));
         try {
             for (ImportRun.Published published : run.publish(aalborg.registry())) {
                 Label word = published.before()

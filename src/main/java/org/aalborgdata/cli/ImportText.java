@@ -49,7 +49,9 @@ final class ImportText {
                                                     + " für dieselbe Ausgabe anders nennt, stehen daneben")
                                     .in(locale)));
         }
-        Label submissions = new Label(" submissions", " Einreichungen");
+        Label submissions = editions.size() == 1
+                ? new Label(" submission", " Einreichung")
+                : new Label(" submissions", " Einreichungen");
         out.println(editions.size() + submissions.in(locale));
         out.flush();
     }

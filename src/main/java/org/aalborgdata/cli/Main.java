@@ -42,6 +42,8 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
+                // The examples stand on one line each, so that they can be copied.
+                .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((exception, commandLine, result) -> {
                     commandLine.getErr().println("Could not be done: " + Problems.inWords(exception));
