@@ -2,6 +2,7 @@
 package org.aalborgdata.comparison;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.aalborgdata.vocabulary.Label;
 
@@ -80,11 +81,11 @@ public final class Words {
     }
 
     static String english(int number) {
-        return number < ENGLISH.size() ? ENGLISH.get(number) : Integer.toString(number);
+        return number < ENGLISH.size() ? ENGLISH.get(number) : String.format(Locale.ENGLISH, "%,d", number);
     }
 
     static String german(int number) {
-        return number < GERMAN.size() ? GERMAN.get(number) : Integer.toString(number);
+        return number < GERMAN.size() ? GERMAN.get(number) : String.format(Locale.GERMAN, "%,d", number);
     }
 
     private static String capital(String text) {

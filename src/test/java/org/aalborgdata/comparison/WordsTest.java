@@ -40,6 +40,11 @@ class WordsTest {
     }
 
     @Test
+    void largeCountsAreWrittenAsTheLanguageDoes() {
+        assertThat(Words.english(1134) + " " + Words.german(1134)).isEqualTo("1,134 1.134");
+    }
+
+    @Test
     void everyUnitOfTheCatalogueHasWords() {
         for (Indicator indicator : MadeUpFigures.CATALOGUE.indicators()) {
             Label unit = Units.of(indicator);

@@ -81,6 +81,14 @@ class OneAxisTest {
     }
 
     @Test
+    void whoStandsAloneIsNotHeldAgainstAnybody() {
+        assertThat(samples.get("/compare?indicator=AC08-01&territory=DE30&against=DE30", "Accept", "text/html")
+                        .body())
+                .contains("Berlin is the only territory with values here, so nothing is held against it.")
+                .doesNotContain("Held against Berlin:");
+    }
+
+    @Test
     void everyValueIsHeldAgainstTheTerritoryAskedFor() throws IOException {
         String query = "indicator=AC08-01&territory=SE21&territory=LT00&territory=DE30&mode=latest&against=DE30";
         String page = samples.get("/compare?" + query, "Accept", "text/html").body();

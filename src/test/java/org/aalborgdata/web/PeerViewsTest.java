@@ -99,6 +99,23 @@ class PeerViewsTest {
     }
 
     @Test
+    void thatThereAreNoPeersIsSaidOnceAndNothingIsRanked() {
+        String page = site.page("/compare?indicator=AC10-02&territory=SE-0780&mode=latest&peers=alike&rank=yes");
+
+        assertThat(page)
+                .contains("No other territory of the same type in the same country has figures")
+                .containsOnlyOnce("Not ranked: fewer than three values can be compared.");
+        assertThat(site.page("/compare?indicator=AC08-01&territory=SE21&mode=latest&peers=alike"))
+                .doesNotContain("No other territory of the same type");
+    }
+
+    @Test
+    void manyLinesSayWhereTheirNamesAre() {
+        assertThat(site.page("/compare?indicator=AC08-01")).contains("So many lines cannot be told apart by colour.");
+        assertThat(site.page("/compare?indicator=AC08-01&territory=SE21")).doesNotContain("So many lines");
+    }
+
+    @Test
     void whatHasNoBetterEndSaysSo() {
         assertThat(site.page("/compare?indicator=AC08-03&territory=SE21&mode=latest&peers=alike&rank=yes"))
                 .contains("Not ranked: of this indicator neither more nor less is better.");

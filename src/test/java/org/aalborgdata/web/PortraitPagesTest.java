@@ -48,7 +48,7 @@ class PortraitPagesTest {
     @Test
     void theFirstScreenSaysWhatTheFiguresShowAndWhatIsMissing() {
         assertThat(first("/territories/SE-0780"))
-                .contains("It has 13 targets of its own: 1 reached, 3 off track, 9 no data.")
+                .contains("It has 13 targets of its own: 1 reached, 3 off track, 9 not measurable.")
                 .contains("7 of the ten commitments have no figure: 1 Governance")
                 .contains("No inventory of information needs has been handed in.")
                 .contains("Integrated management system: 1 of 5 steps are done");
@@ -80,7 +80,7 @@ class PortraitPagesTest {
         assertThat(words)
                 .contains("10 Local to global", "Global responsibility for peace")
                 .containsPattern("\\d+ of its \\d+ indicators have figures \\(\\d+ territories, \\d+ figures\\)")
-                .contains("31 targets stand (12 territories): 5 reached, 10 off track, 16 no data.")
+                .contains("31 targets stand (12 territories): 5 reached, 10 off track, 16 not measurable.")
                 .contains("10.1 Climate mitigation strategy");
         assertThat(site.page("/commitments/3"))
                 .contains("href=\"/practices/nachhaltigkeit-kommunal/practice-geiselberg\"");

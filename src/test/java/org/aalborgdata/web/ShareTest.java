@@ -84,6 +84,16 @@ class ShareTest {
     }
 
     @Test
+    void whereThereAreNoFiguresTheCitationNamesNoSource() {
+        String nothing = "indicator=AC07-01&territory=SE-0780";
+
+        assertThat(site.get("/compare?" + nothing).body())
+                .contains("<h1>Life expectancy at birth: Växjö</h1>")
+                .containsPattern("Life expectancy at birth: Växjö. Release [^,]+, data of [^;.]+\\. http");
+        assertThat(site.get("/compare.ris?" + nothing).body()).contains("N1  - No figures");
+    }
+
+    @Test
     void aCitationNamesStateAndDayInEveryForm() {
         String today = java.time.LocalDate.now(site.aalborg().clock()).toString();
         String text = site.get("/compare?" + CITIES).body();

@@ -94,9 +94,15 @@ public record Citation(
                 title,
                 Release.VERSION,
                 page.texts().date(data),
-                more > 0 ? hosts + " " + page.t("compare.more", more) : hosts,
+                sources.isEmpty()
+                        ? ""
+                        : page.t("cite.figures", more > 0 ? hosts + " " + page.t("compare.more", more) : hosts),
                 address,
                 page.texts().date(accessed));
+    }
+
+    private String note() {
+        return sources.isEmpty() ? "No figures" : "Figures read at " + String.join(", ", sources);
     }
 
     /** An entry for BibTeX and biblatex. */
@@ -108,7 +114,7 @@ public record Citation(
                 + "  version = {" + Release.VERSION + ", data of " + data + "},\n"
                 + "  url = {" + address + "},\n"
                 + "  urldate = {" + accessed + "},\n"
-                + "  note = {Figures read at " + tex(String.join(", ", sources)) + "}\n"
+                + "  note = {" + tex(note()) + "}\n"
                 + "}\n";
     }
 
@@ -126,7 +132,7 @@ public record Citation(
                 "UR  - " + address,
                 "Y2  - " + slashes(accessed),
                 "LA  - " + language,
-                "N1  - Figures read at " + String.join(", ", sources),
+                "N1  - " + note(),
                 "ER  - ",
                 "");
     }
@@ -144,7 +150,7 @@ public record Citation(
         item.put("version", Release.VERSION + ", data of " + data);
         item.put("URL", address);
         item.put("language", language);
-        item.put("note", "Figures read at " + String.join(", ", sources));
+        item.put("note", note());
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(List.of(item));
     }
 

@@ -29,6 +29,12 @@ public final class ComparisonTitle {
                 .map(s -> s.territory())
                 .distinct()
                 .toList();
+        if (places.isEmpty()) {
+            places = comparison.blocks().stream()
+                    .flatMap(b -> b.silent().stream())
+                    .distinct()
+                    .toList();
+        }
         String where = places.isEmpty()
                 ? ""
                 : ": "

@@ -25,9 +25,10 @@ import org.aalborgdata.web.Page;
 /**
  * How the territories of one indicator compare with one of them.
  *
+ * @param reference name of that one
  * @param summary in the page's language, with how many there are of each verdict
  */
-public record HeldAgainst(String summary, List<Line> lines) {
+public record HeldAgainst(String reference, String summary, List<Line> lines) {
 
     /** One territory. Where a reason does not concern all its values it says how many. */
     public record Line(String territory, Judgement judgement) {}
@@ -41,8 +42,10 @@ public record HeldAgainst(String summary, List<Line> lines) {
                 counts.add(page.count("against." + verdict.code(), many));
             }
         }
+        String reference = page.in(pairs.reference().name());
         return new HeldAgainst(
-                page.t("against.summary", page.in(pairs.reference().name()), String.join(", ", counts)),
+                reference,
+                page.t("against.summary", reference, String.join(", ", counts)),
                 summaries.stream()
                         .map(s -> new Line(page.in(s.territory().name()), judgement(page, s)))
                         .toList());

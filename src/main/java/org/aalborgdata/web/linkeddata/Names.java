@@ -67,7 +67,7 @@ public final class Names {
     private @Nullable String label(Node node) {
         return LABELS.stream()
                 .filter(p -> facts.contains(node, p, Node.ANY))
-                .map(p -> Label.of(facts, node, p).in(texts.locale()))
+                .map(p -> Label.of(facts, node, p).in(texts.locale()).replace("CO2", "CO₂"))
                 .findFirst()
                 .orElse(null);
     }

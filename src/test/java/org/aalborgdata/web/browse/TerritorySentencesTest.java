@@ -139,7 +139,8 @@ class TerritorySentencesTest {
                 .target(CITY, "AC03-02", "bare", 2030, "100", null, null);
 
         assertThat(said("targets"))
-                .containsExactly("It has 3 targets of its own: 1 reached, 1 off track, 1 no data. See the targets");
+                .containsExactly(
+                        "It has 3 targets of its own: 1 reached, 1 off track, 1 not measurable. See the targets");
     }
 
     @Test
