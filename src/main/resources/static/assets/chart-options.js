@@ -208,7 +208,7 @@ var aalborgCharts = (function () {
       }));
       s.targets.forEach((t) => {
         const label = {
-          show: chart.series.length <= 2, formatter: t.text, position: t.value > (all.low + all.high) / 2 ? "bottom" : "top", color: t.replaced ? p.quiet : colour, fontSize: 13,
+          show: chart.series.length <= 2, formatter: t.text, position: t.value > (all.low + all.high) / 2 ? "bottom" : "top", color: t.replaced ? p.quiet : colour, fontSize: 13, textBorderColor: p.paper, textBorderWidth: 3,
         };
         series.push(Object.assign({}, shared, target(t, colour, p, 13, label), { z: 4 }));
       });
@@ -270,6 +270,15 @@ var aalborgCharts = (function () {
     });
   }
 
+  /** On a telephone names stand above their rows: beside them there is no room to tell them apart. */
+  function namesAbove(option, width, rise) {
+    option.grid.left = 8;
+    Object.assign(option.yAxis.axisLabel, {
+      inside: true, margin: 0, align: "left", verticalAlign: "bottom", padding: [0, 0, rise, 0], width: width - 16, overflow: "truncate", lineHeight: 15,
+    });
+    return option;
+  }
+
   /** Each territory's latest value as a dot; a year that is not the usual one has another mark. */
   function dots(chart, env) {
     const p = env.p;
@@ -291,8 +300,8 @@ var aalborgCharts = (function () {
       v: { fontWeight: 600, color: p.ink }, y: { color: p.quiet, fontSize: 12 }, o: { color: p.ink, fontSize: 12, fontWeight: 700 } } };
     return {
       cut: false,
-      height: 40 + (shown.length + missing.length) * (many ? 24 : 38) + 24,
-      option: rows(chart, env, shown.concat(missing).map((s) => s.name), narrow ? 96 : 130, many, [{
+      height: 40 + (shown.length + missing.length) * (narrow ? 44 : many ? 24 : 38) + 24,
+      option: (narrow ? namesAbove : (o) => o)(rows(chart, env, shown.concat(missing).map((s) => s.name), narrow ? 96 : 130, many, [{
         type: "scatter", data: data, label: label, clip: false,
         markLine: chart.best === undefined ? undefined : {
           symbol: "none", silent: true, lineStyle: { color: p.ink, type: "dashed" },
@@ -305,7 +314,7 @@ var aalborgCharts = (function () {
           value: [Math.min(0, most(shown.map((s) => -s.points[0].value), 0) * -1), shown.length + i],
           label: { show: true, position: "right", distance: 8, formatter: m.text, color: p.quiet, fontSize: many ? 12 : 13, fontStyle: "italic" },
         })),
-      }] : [])),
+      }] : [])), env.width, 8),
     };
   }
 
@@ -447,7 +456,7 @@ var aalborgCharts = (function () {
         },
         yAxis: {
           type: "category", inverse: true, data: chart.categories, axisTick: { show: false }, axisLine: { lineStyle: { color: p.strong } },
-          axisLabel: { color: p.ink, fontSize: narrow ? 12 : 14, width: room, overflow: narrow ? "break" : "truncate", interval: 0 },
+          axisLabel: { color: p.ink, fontSize: narrow ? 12 : 14, width: room, overflow: narrow ? "break" : "truncate", lineHeight: narrow ? 14 : 16, interval: 0 },
         },
         series: chart.series.map((s, index) => ({
           type: "bar", name: s.name, color: p.colours[index % MOST_COLOURS], barMaxWidth: 16,
@@ -469,8 +478,8 @@ var aalborgCharts = (function () {
     const lines = narrow ? 4 : 2;
     return {
       cut: false,
-      height: lines * 24 + chart.categories.length * (narrow ? 40 : 34) + 36,
-      option: Object.assign(base(env), {
+      height: lines * 24 + chart.categories.length * (narrow ? 48 : 34) + 36,
+      option: (narrow ? namesAbove : (o) => o)(Object.assign(base(env), {
         legend: {
           top: 0, left: 0, itemWidth: 14, itemHeight: 12, itemGap: narrow ? 10 : 16, textStyle: { color: p.ink, fontSize: 12 },
           selectedMode: false, data: chart.series.map((s) => ({ name: s.name })),
@@ -490,7 +499,7 @@ var aalborgCharts = (function () {
           label: { show: true, color: tones[s.tone][1], fontSize: 12, fontWeight: 700, formatter: (i) => i.data.point.text },
           data: s.points.map((q) => ({ value: q.value, point: q })),
         })),
-      }),
+      }), env.width, 13),
     };
   }
 
