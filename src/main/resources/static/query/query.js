@@ -13,6 +13,8 @@
   Yasgui.Yasqe.defaults.autocompleters = [];
   const start = first ? textOf(first) : place.dataset.prefixes + 'SELECT * WHERE { ?s ?p ?o } LIMIT 10';
   Yasgui.Yasqe.defaults.value = place.dataset.prefixes + 'SELECT * WHERE {\n  ?s ?p ?o .\n}\nLIMIT 10';
+  // Tab goes on to the next control, or nobody gets out of the editor without a mouse (WCAG 2.1.2).
+  Object.assign(Yasgui.Yasqe.defaults.extraKeys, { Tab: false, 'Shift-Tab': false });
   const yasgui = new Yasgui(place, {
     requestConfig: { endpoint: endpoint, method: 'POST' },
     copyEndpointOnNewTab: false,
