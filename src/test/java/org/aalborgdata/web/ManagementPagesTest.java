@@ -147,7 +147,7 @@ class ManagementPagesTest {
         assertThat(text(english("/record/vaxjo/trial/target-2035.html")))
                 .contains("This target was replaced by Trial: less fossil CO₂ by 2030");
         assertThat(text(german("/record/vaxjo/trial/target-2035.html")))
-                .contains("Dieses Ziel wurde ersetzt durch Probe: weniger fossiles CO2 bis 2030");
+                .contains("Dieses Ziel wurde ersetzt durch Probe: weniger fossiles CO₂ bis 2030");
         assertThat(english("/record/vaxjo/trial/target-2030.html")).doesNotContain("was replaced by");
     }
 
