@@ -4,6 +4,7 @@ package org.aalborgdata;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -28,10 +29,23 @@ public class AalborgApplication {
      * @return the running application; closing it stops it
      */
     public static Running start(Path data, int port, boolean samples) {
+        return start(data, port, samples, null);
+    }
+
+    /**
+     * The same with an administrator.
+     *
+     * @param password file whose first line holds the administrator's password or its hash; null for what the environment
+     *     says, which may be none
+     */
+    public static Running start(Path data, int port, boolean samples, @Nullable Path password) {
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("aalborg.data", data.toString());
         settings.put("aalborg.samples", samples);
         settings.put("server.port", port);
+        if (password != null) {
+            settings.put("aalborg.admin.password-file", password.toString());
+        }
         SpringApplication application = new SpringApplication(AalborgApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setDefaultProperties(settings);
@@ -63,6 +77,17 @@ public class AalborgApplication {
         /** The TCP port it listens on. */
         public int port() {
             return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        }
+
+        /** Whether somebody can sign in. */
+        public boolean administered() {
+            return context.getEnvironment()
+                                    .getProperty("aalborg.admin.password-file", "")
+                                    .length()
+                            + context.getEnvironment()
+                                    .getProperty("aalborg.admin.password-hash", "")
+                                    .length()
+                    > 0;
         }
 
         public Aalborg aalborg() {

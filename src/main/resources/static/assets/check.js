@@ -27,9 +27,8 @@
     const bar = box.querySelector("progress");
     const show = (job) => {
       const known = job.state === "running" && job.progress.total > 0;
-      const text = known
-        ? box.dataset.progress.replace("{0}", job.progress.done).replace("{1}", job.progress.total)
-        : box.dataset[job.state] || "";
+      const counted = () => box.dataset.progress.replace("{0}", job.progress.done).replace("{1}", job.progress.total);
+      const text = job.text || (known ? counted() : box.dataset[job.state] || "");
       if (status.textContent !== text) status.textContent = text;
       if (known) {
         bar.max = job.progress.total;

@@ -24,6 +24,7 @@ public abstract class Job {
     private @Nullable Throwable failure;
     private @Nullable Instant expires;
     private Supplier<Instant> expiry = () -> Instant.MAX;
+    private Instant began = Instant.EPOCH;
 
     /**
      * @param file its name as the submitter calls it
@@ -35,9 +36,10 @@ public abstract class Job {
         this.size = size;
     }
 
-    /** @param at asked once, when the job is over */
-    void expireAt(Supplier<Instant> at) {
-        expiry = at;
+    /** @param expires asked once, when the job is over */
+    void takenIn(Instant now, Supplier<Instant> expires) {
+        began = now;
+        expiry = expires;
     }
 
     /**
@@ -59,6 +61,11 @@ public abstract class Job {
     /** The file's name as the submitter calls it. */
     public final String file() {
         return file;
+    }
+
+    /** When it was handed in. */
+    public final Instant began() {
+        return began;
     }
 
     /** Bytes of the file. */

@@ -69,7 +69,7 @@ public abstract class Jobs<J extends Job> implements AutoCloseable {
      */
     protected J submit(Function<String, J> made) throws JobsFullException {
         J job = made.apply(newId());
-        job.expireAt(() -> clock.instant().plus(limits.keep()));
+        job.takenIn(clock.instant(), () -> clock.instant().plus(limits.keep()));
         synchronized (this) {
             sweep();
             if (heldBytes() + job.size() > Math.max(limits.bytes(), job.size())) {

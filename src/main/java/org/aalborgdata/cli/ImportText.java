@@ -81,7 +81,7 @@ final class ImportText {
         out.println("  " + sum(tally.read(), tally.imported(), tally.gaps(), tally.skipped(), locale));
         tally.reasons().forEach((reason, details) -> {
             int all = details.values().stream().mapToInt(Integer::intValue).sum();
-            out.println("    " + all + " " + reason.label().in(locale) + details(details, locale));
+            out.println("    " + all + " " + reason.label().in(locale) + details(tally, details, locale));
         });
         if (!tally.keptCodes().isEmpty()) {
             Label kept = new Label(
@@ -90,7 +90,7 @@ final class ImportText {
             int all = tally.keptCodes().values().stream()
                     .mapToInt(Integer::intValue)
                     .sum();
-            out.println("    " + all + " " + kept.in(locale) + details(tally.keptCodes(), locale));
+            out.println("    " + all + " " + kept.in(locale) + details(tally, tally.keptCodes(), locale));
         }
     }
 
@@ -102,7 +102,7 @@ final class ImportText {
                 .in(locale);
     }
 
-    private static String details(Map<String, Integer> details, Locale locale) {
+    private static String details(Tally tally, Map<String, Integer> details, Locale locale) {
         if (details.size() == 1 && details.containsKey("")) {
             return "";
         }
@@ -110,7 +110,7 @@ final class ImportText {
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_DETAILS)
-                .map(e -> (e.getKey().isEmpty() ? "-" : e.getKey()) + " " + e.getValue())
+                .map(e -> (e.getKey().isEmpty() ? "-" : tally.detail(e.getKey()).in(locale)) + " " + e.getValue())
                 .collect(Collectors.joining(", "));
         int more = details.size() - MOST_DETAILS;
         return ": " + most + (more > 0 ? ", " + more + new Label(" more", " weitere").in(locale) : "");

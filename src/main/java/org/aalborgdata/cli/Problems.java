@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.aalborgdata.store.StoreInUseException;
 import org.aalborgdata.vocabulary.Label;
+import org.aalborgdata.web.security.InvalidAdministratorException;
 
 /** Turns exceptions into a sentence for the person at the terminal; nobody there wants a stack trace. */
 final class Problems {
@@ -17,7 +18,7 @@ final class Problems {
             return "the folder " + problem.getMessage() + " holds no file that could be checked.";
         }
         for (Throwable t = problem; t != null; t = t.getCause()) {
-            if (t instanceof StoreInUseException) {
+            if (t instanceof StoreInUseException || t instanceof InvalidAdministratorException) {
                 return t.getMessage();
             }
             if (t instanceof NoSuchFileException missing) {

@@ -4,6 +4,7 @@ package org.aalborgdata.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.aalborgdata.AalborgApplication;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,6 +33,13 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--samples", description = "Fill an empty store with the shipped real sample data.")
     private boolean samples;
 
+    @Option(
+            names = "--admin-password-file",
+            paramLabel = "FILE",
+            description = "First line: the password of the administrator, or its hash. Without it nobody can sign in,"
+                    + " unless AALBORG_ADMIN_PASSWORD_HASH is set.")
+    private @Nullable Path password;
+
     @Spec
     private CommandSpec spec;
 
@@ -39,7 +47,7 @@ final class Serve implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         spec.commandLine().getErr().println("Opening the data in " + data + " ...");
-        AalborgApplication.Running running = AalborgApplication.start(data, port, samples);
+        AalborgApplication.Running running = AalborgApplication.start(data, port, samples, password);
         String here = "http://localhost:" + running.port();
         int figures = running.aalborg().figures().size();
         out.println();
@@ -48,6 +56,9 @@ final class Serve implements Callable<Integer> {
         out.println("  " + here + "/compare   compare territories");
         out.println("  " + here + "/validate  check a file");
         out.println("  " + here + "/query     ask with SPARQL (endpoint: " + here + "/sparql)");
+        if (running.administered()) {
+            out.println("  " + here + "/admin     sign in and import statistics");
+        }
         out.println("Stop it with Ctrl+C.");
         out.flush();
         return KEEPS_RUNNING;

@@ -116,8 +116,7 @@ public final class Importer {
         if (mapping == null) {
             tally.skipped(Skip.OTHER_BREAKDOWN, row.breakdown());
         } else if (mapping.isLeftOut()) {
-            Label why = java.util.Objects.requireNonNull(mapping.note());
-            tally.skipped(Skip.LEFT_OUT, why.en());
+            tally.leftOut(java.util.Objects.requireNonNull(mapping.note()));
         } else if (!cell.time().matches("[12][0-9]{3}")) {
             tally.skipped(Skip.NO_YEAR, cell.time());
         } else {
@@ -127,9 +126,11 @@ public final class Importer {
                         0,
                         new Label(
                                 "Nobody states the edition of " + dataset
-                                        + ". Give its date with --edition, such as --edition 2019-07-09.",
+                                        + ". Give its date: --edition 2019-07-09 on the command line, the field"
+                                        + " Edition on the page.",
                                 "Niemand nennt die Ausgabe von " + dataset
-                                        + ". Geben Sie ihr Datum mit --edition an, etwa --edition 2019-07-09."));
+                                        + ". Geben Sie ihr Datum an: --edition 2019-07-09 auf der Befehlszeile, das Feld"
+                                        + " Ausgabe auf der Seite."));
             }
             String area = cell.dimensions().get(mapping.areaDimension());
             Areas.Area found = areas.of(area, mapping);

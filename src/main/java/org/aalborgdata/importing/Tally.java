@@ -3,8 +3,10 @@ package org.aalborgdata.importing;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.aalborgdata.vocabulary.Label;
 
 /** What became of the cells of one dataset of a file. Every cell is counted once. */
 public final class Tally {
@@ -13,6 +15,7 @@ public final class Tally {
     private int gaps;
     private final Map<Skip, Map<String, Integer>> skipped = new EnumMap<>(Skip.class);
     private final Map<String, Integer> keptCodes = new TreeMap<>();
+    private final Map<String, Label> notes = new HashMap<>();
 
     void countRead(int cells) {
         read += cells;
@@ -24,6 +27,17 @@ public final class Tally {
 
     void countGap() {
         gaps++;
+    }
+
+    /** A cell that the mapping leaves out, and why. */
+    void leftOut(Label why) {
+        notes.put(why.en(), why);
+        skipped(Skip.LEFT_OUT, why.en());
+    }
+
+    /** A detail of {@link #reasons()} in both languages. */
+    public Label detail(String detail) {
+        return notes.getOrDefault(detail, Label.of(detail));
     }
 
     /** @param detail such as the code of the area; empty if the reason says it all */

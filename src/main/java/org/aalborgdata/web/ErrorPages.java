@@ -72,6 +72,7 @@ class ErrorPages implements ErrorController {
         Texts texts = Texts.in(Page.language(request));
         String key =
                 "error." + (WORDED.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500);
+        key += ErrorReason.ending(request);
         String remedy = texts.t(key + ".remedy", largest);
         if (Problem.wanted(request)) {
             return new Problem(status, texts.t(key) + " " + remedy, List.of()).answer(request);

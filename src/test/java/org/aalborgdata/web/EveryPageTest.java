@@ -91,6 +91,8 @@ class EveryPageTest extends BrowserScene {
             "/commitments/10",
             "/indicators",
             "/territories",
+            "/territories?q=ber&country=DE&page=1",
+            "/territories?q=no-such-place",
             "/territories/SE-0780",
             "/territories/SE-0780/brief",
             "/territories/x-musterland",
@@ -125,6 +127,9 @@ class EveryPageTest extends BrowserScene {
             "/boundary-change/NUTS-2016-PL34",
             "/ontology",
             "/shapes/target",
+            "/admin/login",
+            "/admin/login?failed",
+            "/admin/import",
             "/no-such-page");
 
     /** What answers with no page of its own, or only after a check: that is opened by CheckBrowserTest. */
@@ -138,6 +143,9 @@ class EveryPageTest extends BrowserScene {
             "/query",
             "/validate/{id}",
             "/validate/{id}/report.{ending}",
+            "/admin",
+            "/admin/import/{id}",
+            "/admin/import/{id}/state",
             "/template/form");
 
     @ParameterizedTest

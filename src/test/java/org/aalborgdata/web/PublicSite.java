@@ -57,7 +57,9 @@ public final class PublicSite {
                         "aalborg.samples",
                         true,
                         "aalborg.sparql.rows",
-                        1500));
+                        1500,
+                        "aalborg.admin.password-hash",
+                        SignedIn.HASH));
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
@@ -111,8 +113,17 @@ public final class PublicSite {
         return bean(Aalborg.class);
     }
 
+    /** A property of the running program. */
+    public String setting(String name) {
+        return context.getEnvironment().getRequiredProperty(name);
+    }
+
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> java.util.Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     public <T> T bean(String name, Class<T> type) {

@@ -2,7 +2,7 @@
 /**
  * Who may call which address, and the security headers of every answer.
  *
- * <p>There are no accounts yet: what is not listed is denied to everybody.
+ * <p>It knows one account, the administrator's, which comes from outside; it stores none. What is not listed is denied.
  */
 @NullMarked
 package org.aalborgdata.web.security;
