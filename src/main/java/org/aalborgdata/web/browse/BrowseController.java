@@ -111,10 +111,16 @@ class BrowseController {
 
     @GetMapping("/territories")
     ResponseEntity<byte[]> territories(HttpServletRequest request) {
-        return pages.render(
-                "territories.jte",
-                page(request, "territories", "territories"),
-                Map.of("countries", Overview.countries(aalborg.figures(), aalborg.register(), Page.language(request))));
+        TerritoryList list = TerritoryList.of(
+                TerritorySearch.of(request), aalborg.figures(), aalborg.register(), Page.language(request));
+        ResponseEntity<byte[]> page =
+                pages.render("territories.jte", page(request, "territories", "territories"), Map.of("list", list));
+        return list.links().isEmpty()
+                ? page
+                : ResponseEntity.status(page.getStatusCode())
+                        .headers(page.getHeaders())
+                        .header("Link", list.links())
+                        .body(page.getBody());
     }
 
     @GetMapping("/territories/{code}")

@@ -3,10 +3,10 @@ package org.aalborgdata.web.browse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.aalborgdata.catalogue.Catalogue;
 import org.aalborgdata.catalogue.Commitment;
 import org.aalborgdata.catalogue.Indicator;
@@ -74,13 +74,11 @@ public final class Overview {
                 own.isEmpty() ? "" : ChartData.span(years.getMin(), years.getMax()));
     }
 
-    static List<Country> countries(Figures figures, Register register, Locale locale) {
-        Map<String, List<TerritoryRow>> byCountry = new TreeMap<>();
-        for (Territory t : register.territories()) {
+    /** @param names of countries by code; territories of a country stand together */
+    static List<Country> countries(List<Territory> territories, Figures figures, Map<String, String> names) {
+        Map<String, List<TerritoryRow>> byCountry = new LinkedHashMap<>();
+        for (Territory t : territories) {
             List<Figure> own = figures.ofTerritory(t.iri());
-            if (own.isEmpty() && isOnlyRegistered(t, figures, register)) {
-                continue;
-            }
             var years = own.stream().mapToInt(Figure::year).summaryStatistics();
             byCountry
                     .computeIfAbsent(t.country(), c -> new ArrayList<>())
@@ -92,18 +90,24 @@ public final class Overview {
                             own.isEmpty() ? "" : String.valueOf(years.getMax())));
         }
         List<Country> countries = new ArrayList<>();
-        byCountry.forEach((code, rows) -> countries.add(new Country(code, country(code, register, locale), rows)));
-        countries.sort(Comparator.comparing(Country::name, java.text.Collator.getInstance(locale)));
+        byCountry.forEach((code, rows) -> countries.add(new Country(code, names.getOrDefault(code, code), rows)));
         return countries;
     }
 
     /** A statistical region or state of which nobody has stated anything; the register holds thousands. */
-    private static boolean isOnlyRegistered(Territory territory, Figures figures, Register register) {
-        boolean statistical =
-                territory.type().startsWith("nuts-") || territory.type().equals("country");
-        return statistical
+    static boolean isOnlyRegistered(Territory territory, Figures figures, Register register) {
+        if (!figures.territories().contains(territory.iri())) {
+            return isStatistical(territory)
+                    && register.governing(territory.iri()).isEmpty();
+        }
+        return figures.ofTerritory(territory.iri()).isEmpty()
+                && isStatistical(territory)
                 && figures.targetsOf(territory.iri()).isEmpty()
                 && register.governing(territory.iri()).isEmpty();
+    }
+
+    private static boolean isStatistical(Territory territory) {
+        return territory.type().startsWith("nuts-") || territory.type().equals("country");
     }
 
     /** Statistics write EL and UK, which Java does not know as countries. */
