@@ -107,7 +107,7 @@ final class Import implements Callable<Integer> {
             names = "--nuts",
             paramLabel = "YEAR",
             description =
-                    "Convert region codes to this version of NUTS (2013, 2016 or 2021) where the land is the same.")
+                    "Convert region codes to this version of NUTS (2013, 2016, 2021 or 2024) where the land is the same.")
     private @Nullable Integer nuts;
 
     @Mixin

@@ -47,16 +47,18 @@ public record Release(String version, Graph ontology, Graph catalogue, Graph sha
         List<String> ontology = ShippedFiles.list("ontology", ".ttl").stream()
                 .filter(n -> !CATALOGUE.contains(n))
                 .toList();
+        Graph terms = parse(ontology, digest);
+        Graph catalogue = parse(CATALOGUE, digest);
         return new Release(
                 VERSION,
-                parse(ontology, digest),
-                parse(CATALOGUE, digest),
+                terms,
+                catalogue,
                 parse(ShippedFiles.list("shapes", ".ttl"), digest),
-                register(digest),
+                register(digest, catalogue),
                 Hex.encodeHexString(digest.digest()));
     }
 
-    private static Graph register(MessageDigest digest) {
+    private static Graph register(MessageDigest digest, Graph catalogue) {
         Graph register = parse(ShippedFiles.list("data/register", ".ttl"), digest);
         byte[] regions = ShippedFiles.read(NutsRegister.FILE);
         digest.update(regions);
@@ -65,6 +67,7 @@ public record Release(String version, Graph ontology, Graph catalogue, Graph sha
         byte[] points = ShippedFiles.read(ReferencePoints.FILE);
         digest.update(points);
         ReferencePoints.addTo(register, points);
+        NutsChanges.addTo(register, catalogue);
         return register;
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.aalborgdata.Aalborg;
 import org.aalborgdata.checking.Checker;
+import org.aalborgdata.importing.mapping.NutsCodes;
 import org.aalborgdata.importing.source.SourceFile;
 import org.aalborgdata.importing.source.UnreadableSourceException;
 import org.aalborgdata.register.Register;
@@ -131,6 +132,49 @@ class ImporterTest {
         assertThat(tally.reasons())
                 .containsEntry(Skip.STATED_TWICE, Map.of("PL71 2013", 1))
                 .containsKey(Skip.NO_VALUE);
+        assertThat(tally.addsUp()).isTrue();
+    }
+
+    /** Sources: JRC, NUTS converter, flows of area and people from NUTS 2021 to 2024. */
+    @ParameterizedTest
+    @CsvSource({
+        "PT16D, PT191, new code of the same land",
+        "PT187, PT1C4, new code of the same land",
+        "AT11, AT11, nothing changed",
+        "PT16, '', split among two regions",
+        "PT16I, '', lost land to PT195",
+        "PT16H, '', gained land",
+        "NO082, '', split",
+        "DEG0N, '', merged",
+        "LV006, '', merged with parts of another one",
+        "NL310, '', another code without a reason in the regions around it",
+        "DEG06, '', gained land under its old code",
+        "ITH59, '', gained land under its old code",
+        "UKI31, '', left the classification"
+    })
+    void codesOf2021GoTo2024OnlyWithTheirLand(String before, String after, String why) throws Exception {
+        NutsCodes nuts = ImportTables.of(RELEASE, REGISTER, null, null).nuts();
+        assertThat(nuts.convert(before, 2021, 2024).orElse("")).as(why).isEqualTo(after);
+        if (!after.isEmpty()) {
+            assertThat(nuts.convert(after, 2024, 2021)).hasValue(before);
+        }
+    }
+
+    @Test
+    void aMovedBoundaryIsListedAndKeepsItsCodeAndVersion() throws Exception {
+        Importer importer = importer(LocalDate.of(2026, 1, 1), 2024, LINE.replace("NUTS 2016", "NUTS 2021"));
+        Tally tally = importer.read(file("x.tsv", """
+                        unit,geo\\time\t2020\s
+                        PC,PT16D\t5.0\s
+                        PC,PT16I\t6.0\s
+                        PC,DEG06\t3.0\s
+                        """)).get(0).tally();
+        assertThat(lines(importer))
+                .containsExactly(
+                        "AC08-01 DEG06 2020 3.0 A NUTS 2021",
+                        "AC08-01 PT16I 2020 6.0 A NUTS 2021",
+                        "AC08-01 PT191 2020 5.0 A NUTS 2024");
+        assertThat(tally.keptCodes()).containsOnlyKeys("DEG06", "PT16I");
         assertThat(tally.addsUp()).isTrue();
     }
 

@@ -15,7 +15,7 @@ import org.aalborgdata.importing.source.UnreadableSourceException;
 public final class NutsCodes {
     static final List<String> COLUMNS =
             List.of("code", "level", "country", "label_en", "label_de", "versions", "names");
-    static final List<String> CHANGES = List.of("from_version", "code", "to_version", "new_code", "kind");
+    static final List<String> CHANGES = List.of("from_version", "code", "to_version", "new_code", "kind", "source");
 
     private final Map<String, Code> codes = new HashMap<>();
     private final TreeSet<Integer> versions = new TreeSet<>();
