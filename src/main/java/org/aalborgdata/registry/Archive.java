@@ -21,7 +21,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 
-/** Files named by the SHA-256 of their content: original bytes, and the graph of each version as N-Quads. */
+/** Files named by the SHA-256 of their content: original bytes, the graph of each version as N-Quads, its check report. */
 final class Archive {
     private final Path directory;
 
@@ -77,21 +77,50 @@ final class Archive {
      * @throws IllegalStateException if the file does not have the content that its name promises
      */
     Graph graph(String quadsSha256, Node name) {
-        byte[] quads;
-        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(quadsFile(quadsSha256)))) {
-            quads = in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The archive lost " + quadsSha256, e);
-        }
-        if (!DigestUtils.sha256Hex(quads).equals(quadsSha256)) {
-            throw new IllegalStateException("The archived file " + quadsSha256 + " was changed");
-        }
+        byte[] quads = unzipped(quadsFile(quadsSha256), quadsSha256);
         DatasetGraph dataset = DatasetGraphFactory.create();
         RDFParser.create()
                 .source(new ByteArrayInputStream(quads))
                 .lang(Lang.NQUADS)
                 .parse(dataset);
         return dataset.getGraph(name);
+    }
+
+    /**
+     * Keeps a check report, compressed.
+     *
+     * @return SHA-256 of the uncompressed report
+     */
+    String keepReport(byte[] report) {
+        String hash = DigestUtils.sha256Hex(report);
+        keep(reportFile(hash), gzip(report));
+        return hash;
+    }
+
+    /**
+     * A check report as it was kept.
+     *
+     * @throws IllegalStateException if the file does not have the content that its name promises
+     */
+    byte[] report(String sha256) {
+        return unzipped(reportFile(sha256), sha256);
+    }
+
+    private static byte[] unzipped(Path file, String sha256) {
+        byte[] content;
+        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            content = in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The archive lost " + file.getFileName(), e);
+        }
+        if (!DigestUtils.sha256Hex(content).equals(sha256)) {
+            throw new IllegalStateException("The archived file " + file.getFileName() + " was changed");
+        }
+        return content;
+    }
+
+    private Path reportFile(String hash) {
+        return directory.resolve(hash + ".report.json.gz");
     }
 
     private Path quadsFile(String hash) {

@@ -17,6 +17,8 @@ final class Provenance {
     private static final Node INVALIDATED_AT = prov("invalidatedAtTime");
     private static final Node ATTRIBUTED_TO = prov("wasAttributedTo");
 
+    private static final Node VALIDATION_REPORT = Iris.uri("http://www.w3.org/ns/shacl#ValidationReport");
+
     private Provenance() {}
 
     static boolean knows(Graph provenance, Node version) {
@@ -42,11 +44,28 @@ final class Provenance {
         provenance.add(version, AalborgTerms.VERDICT, NodeFactory.createLiteralString(p.verdict()));
         provenance.add(version, AalborgTerms.ENGINE, NodeFactory.createLiteralString(p.engine()));
         provenance.add(version, Terms.CONFORMS_TO, Iris.uri(p.profile()));
+        if (p.reportSha256() != null) {
+            stateReport(provenance, p);
+        }
         if (p.version() > 1) {
             Node before = Iris.uri(p.submission() + "/" + (p.version() - 1));
             provenance.add(version, Terms.WAS_REVISION_OF, before);
             provenance.add(before, INVALIDATED_AT, time);
         }
+    }
+
+    /** States which check of which file, against which profile, the kept report tells of. */
+    static void stateReport(Graph graph, Publication p) {
+        Node version = Iris.uri(p.graph());
+        Node report = Iris.uri(p.report());
+        Node check = Iris.uri(p.report() + "#check");
+        graph.add(version, AalborgTerms.CHECK_REPORT, report);
+        graph.add(report, RDF.Nodes.type, VALIDATION_REPORT);
+        graph.add(report, RDF.Nodes.type, ENTITY);
+        graph.add(report, prov("wasGeneratedBy"), check);
+        graph.add(check, RDF.Nodes.type, prov("Activity"));
+        graph.add(check, prov("used"), version);
+        graph.add(check, prov("used"), Iris.uri(p.profile()));
     }
 
     private static Node prov(String name) {

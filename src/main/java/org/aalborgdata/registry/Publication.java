@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonParseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the event log: that a version of a submission was published, and everything needed to do it again.
@@ -18,6 +19,8 @@ import org.apache.jena.atlas.json.JsonParseException;
  * @param verdict notation such as {@code acceptable-with-warnings}
  * @param profile IRI of the profile that was checked
  * @param engine name and version of the SHACL engine
+ * @param reportSha256 of the uncompressed check report; names the archived file; null for what was published before reports
+ *     were kept
  */
 record Publication(
         String submission,
@@ -29,11 +32,17 @@ record Publication(
         String fileName,
         String verdict,
         String profile,
-        String engine) {
+        String engine,
+        @Nullable String reportSha256) {
 
     /** IRI of this version, which is also the name of its graph. */
     String graph() {
         return submission + "/" + version;
+    }
+
+    /** IRI of the report of its check, whether it was kept or not. */
+    String report() {
+        return Receipt.report(graph());
     }
 
     String toJson() {
@@ -49,6 +58,9 @@ record Publication(
         o.put("verdict", verdict);
         o.put("profile", profile);
         o.put("engine", engine);
+        if (reportSha256 != null) {
+            o.put("reportSha256", reportSha256);
+        }
         return JSON.toStringFlat(o);
     }
 
@@ -65,7 +77,8 @@ record Publication(
                 text(o, "fileName"),
                 text(o, "verdict"),
                 text(o, "profile"),
-                text(o, "engine"));
+                text(o, "engine"),
+                o.hasKey("reportSha256") ? text(o, "reportSha256") : null);
     }
 
     private static String text(JsonObject o, String key) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param engine name and version of the SHACL engine
  * @param replaces IRI of the version before; null for the first
  * @param current whether the public graphs hold this version now
+ * @param reported whether the report of its check was kept; false for what was published before reports were
  */
 public record Receipt(
         String graph,
@@ -32,4 +33,15 @@ public record Receipt(
         String profile,
         String engine,
         @Nullable String replaces,
-        boolean current) {}
+        boolean current,
+        boolean reported) {
+
+    /** IRI of the report of the check that let this version pass; something is there only if it is {@link #reported}. */
+    public String report() {
+        return report(graph);
+    }
+
+    static String report(String graph) {
+        return graph + "/check-report";
+    }
+}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aalborgdata.register.Register;
+import org.aalborgdata.report.kept.KeptReport;
 import org.aalborgdata.store.Store;
 import org.aalborgdata.submission.Submission;
 import org.aalborgdata.validation.AcceptableSubmission;
@@ -24,7 +25,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /**
  * Publishes submissions and remembers every version.
  *
- * <p>Order of a publication: original bytes and N-Quads under their hash, then one line in the event log, then one write
+ * <p>Order of a publication: original bytes, N-Quads and check report under their hash, then one line in the event log, then one write
  * transaction of the store (model page, section 3). Each step is on disk before the next begins, so a process that is
  * killed leaves either no line in the log, and then nothing happened, or a line that {@link #Registry} finishes at the
  * next start. Killing a process is tested; a power cut is not.
@@ -108,6 +109,7 @@ public final class Registry {
         Node name = Iris.uri(node.getURI() + "/" + version);
         archive.keepOriginal(submission.sha256(), submission.bytes());
         String quads = archive.keepGraph(name, submission.graph());
+        String report = archive.keepReport(KeptReport.write(outcome));
         Publication publication = new Publication(
                 node.getURI(),
                 version,
@@ -118,7 +120,8 @@ public final class Registry {
                 submission.sourceName(),
                 outcome.verdict().key(),
                 outcome.profile(),
-                outcome.engine());
+                outcome.engine(),
+                report);
         log.append(publication);
         unfinished = true;
         commit(publication, submission.graph());
@@ -172,15 +175,28 @@ public final class Registry {
         return archive.original(receipt.sha256());
     }
 
+    /**
+     * What the check said that let a version pass, as it was written down then.
+     *
+     * @return empty if that was before reports were kept
+     */
+    public Optional<ValidationOutcome> report(Receipt receipt) {
+        return publication(receipt.graph())
+                .filter(p -> p.reportSha256() != null)
+                .map(p -> {
+                    Graph provenance = GraphFactory.createDefaultGraph();
+                    Provenance.stateReport(provenance, p);
+                    return KeptReport.read(archive.report(p.reportSha256()), Iris.uri(p.report()), provenance);
+                });
+    }
+
     /** The statements of a version, current or superseded, from the archive; empty if it was never published. */
     public Optional<Graph> statements(String graph) {
-        Optional<Publication> publication;
-        synchronized (this) {
-            publication = log.publications().stream()
-                    .filter(p -> p.graph().equals(graph))
-                    .findFirst();
-        }
-        return publication.map(p -> archive.graph(p.quadsSha256(), Iris.uri(p.graph())));
+        return publication(graph).map(p -> archive.graph(p.quadsSha256(), Iris.uri(p.graph())));
+    }
+
+    private synchronized Optional<Publication> publication(String graph) {
+        return log.publications().stream().filter(p -> p.graph().equals(graph)).findFirst();
     }
 
     /** Brings the store up to the log: after a kill, or after a commit that failed on a full disk for example. */
@@ -236,6 +252,7 @@ public final class Registry {
                 p.profile(),
                 p.engine(),
                 p.version() > 1 ? p.submission() + "/" + (p.version() - 1) : null,
-                current);
+                current,
+                p.reportSha256() != null);
     }
 }

@@ -97,6 +97,11 @@ final class CsvReport {
                     String.join(" ", outcome.commitments(finding)),
                     comparison == null ? "" : comparison.states().get(i).key());
         }
+        if (outcome.findingsLeftOut() > 0) {
+            String number = Phrase.number(outcome.findingsLeftOut(), locale);
+            String words = Phrase.LEFT_OUT.in(locale, number);
+            row(file, "left-out", "", "", Place.unknown(file), "", null, null, null, words, "", "", "");
+        }
         for (StoreRule rule : outcome.notEvaluated()) {
             row(
                     file,

@@ -193,7 +193,7 @@ public record HtmlView(Locale locale, String css, List<FileView> files) {
     public Map<String, String> facts(ValidationOutcome outcome) {
         Map<String, String> facts = new java.util.LinkedHashMap<>();
         facts.put(t("PROFILE"), outcome.profile());
-        facts.put(t("ENGINE"), outcome.engine() + ", Aalborg data " + Release.VERSION);
+        facts.put(t("ENGINE"), outcome.engine() + ", Aalborg data " + outcome.release());
         facts.put(t("POLICY_NAME"), outcome.policy().name());
         DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale("de".equals(locale.getLanguage()) ? Locale.GERMANY : Locale.UK)

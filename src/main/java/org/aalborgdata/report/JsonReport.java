@@ -86,6 +86,9 @@ public final class JsonReport {
         JsonObject bySeverity = new JsonObject();
         outcome.countBySeverity().forEach((k, v) -> bySeverity.put(k.name().toLowerCase(Locale.ROOT), v));
         json.put("countBySeverity", bySeverity);
+        if (outcome.findingsLeftOut() > 0) {
+            json.put("findingsLeftOut", outcome.findingsLeftOut());
+        }
         json.put("countByCode", counts(outcome.countByCode()));
         json.put("countByCommitment", counts(outcome.countByCommitment()));
         JsonArray notEvaluated = new JsonArray();

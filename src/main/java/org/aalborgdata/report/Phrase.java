@@ -16,6 +16,11 @@ public enum Phrase {
             "No rule found anything to look at, so nothing was checked. Is this a submission?",
             "Keine Regel fand etwas zum Ansehen, also wurde nichts geprüft. Ist das eine Einreichung?"),
     NOT_EVALUATED("Not evaluated", "Nicht geprüft"),
+    LEFT_OUT(
+            "{0} more findings are counted but not listed: of a published submission at most so many are kept, the heaviest"
+                    + " first.",
+            "{0} weitere Befunde sind gezählt, aber nicht aufgeführt: Von einer veröffentlichten Einreichung werden höchstens"
+                    + " so viele aufbewahrt, die schwersten zuerst."),
     EARLIER_REPORT("the earlier report", "dem früheren Bericht"),
     EARLIER_OTHER(
             "The earlier report does not tell of this submission, so nothing was compared.",

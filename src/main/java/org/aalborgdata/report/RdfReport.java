@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.aalborgdata.submission.UnreadableSubmissionException;
@@ -114,6 +115,12 @@ final class RdfReport {
         state(report, AalborgTerms.RECORDS_CHECKED, Integer.toString(outcome.focusNodes()), XSDDatatype.XSDinteger);
         graph.add(report, Terms.CONFORMS_TO, Iris.uri(outcome.profile()));
         outcome.submission().node().ifPresent(submission -> graph.add(report, Terms.SOURCE, submission));
+        if (outcome.findingsLeftOut() > 0) {
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+                String words = Phrase.LEFT_OUT.in(locale, Phrase.number(outcome.findingsLeftOut(), locale));
+                graph.add(report, RDFS.Nodes.comment, NodeFactory.createLiteralLang(words, locale.getLanguage()));
+            }
+        }
         outcome.notEvaluated().forEach(rule -> graph.add(report, AalborgTerms.NOT_EVALUATED, Iris.uri(rule.address())));
         coverage(report, outcome.coverage());
         results(said, report, outcome.findings());

@@ -101,6 +101,9 @@ public final class TextReport {
         if (outcome.verdict() == Verdict.COULD_NOT_BE_CHECKED) {
             line(Report.nothingChecked(outcome).in(locale));
         }
+        if (outcome.findingsLeftOut() > 0) {
+            line(Phrase.LEFT_OUT.in(locale, Phrase.number(outcome.findingsLeftOut(), locale)));
+        }
         for (Map.Entry<Label, List<StoreRule>> left : Report.leftOut(outcome).entrySet()) {
             String codes = left.getValue().stream().map(StoreRule::code).collect(Collectors.joining(", "));
             line(Phrase.NOT_EVALUATED.in(locale) + ": " + codes + " ("

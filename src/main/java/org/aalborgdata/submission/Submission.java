@@ -2,9 +2,11 @@
 package org.aalborgdata.submission;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aalborgdata.vocabulary.AalborgTerms;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphReadOnly;
 import org.apache.jena.vocabulary.DCTerms;
@@ -41,6 +43,17 @@ public final class Submission {
         this.graph = new GraphReadOnly(graph);
         this.places = places;
         this.cellProblems = List.copyOf(cellProblems);
+    }
+
+    /**
+     * A file that was read and judged earlier, as far as reports name it: nothing but its type is said of the submission, no
+     * place is known, and the bytes are left out, because what was submitted may hold more than what was published.
+     */
+    public static Submission recorded(String sourceName, String sha256, Node node) {
+        Graph graph = GraphMemFactory.createGraphMem2();
+        graph.add(node, RDF.type.asNode(), AalborgTerms.SUBMISSION_CLASS);
+        return new Submission(
+                sourceName, new byte[0], sha256, graph, Places.of(sourceName, Map.of(), Map.of(), Map.of()), List.of());
     }
 
     /** The file's name as the submitter calls it. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.aalborgdata.release.Release;
 import org.aalborgdata.submission.Submission;
 import org.aalborgdata.vocabulary.Label;
 import org.apache.jena.graph.Graph;
@@ -32,6 +33,7 @@ public final class ValidationOutcome {
     private final @Nullable Label failure;
     private final List<RuleDescription> rules;
     private final Map<Node, List<String>> commitments;
+    private final @Nullable RecordedCheck recorded;
 
     /** Which shapes a submission was checked against. */
     enum Kind {
@@ -40,7 +42,9 @@ public final class ValidationOutcome {
         /** The release's own. */
         RELEASE,
         /** Somebody else's; they give no ticket to publication. */
-        CUSTOM
+        CUSTOM,
+        /** What was written down of an earlier check; it gives no ticket to publication either. */
+        RECORDED
     }
 
     /** @param profile IRI of the shapes if they are not the release's, else null */
@@ -75,6 +79,24 @@ public final class ValidationOutcome {
         this.failure = failure;
         this.rules = List.copyOf(rules);
         this.commitments = Map.copyOf(commitments);
+        this.recorded = null;
+    }
+
+    /** Of a check that was made earlier. */
+    ValidationOutcome(RecordedCheck recorded) {
+        this.submission = recorded.submission();
+        this.findings = List.copyOf(recorded.findings());
+        this.policy = recorded.policy();
+        this.verdict = recorded.verdict();
+        this.coverage = recorded.coverage();
+        this.checkedAt = recorded.checkedAt();
+        this.assessmentDate = recorded.assessmentDate();
+        this.report = new GraphReadOnly(recorded.report());
+        this.shapes = new Shapes(Kind.RECORDED, recorded.profile());
+        this.failure = null;
+        this.rules = List.copyOf(recorded.rules());
+        this.commitments = Map.copyOf(recorded.commitments());
+        this.recorded = recorded;
     }
 
     public Submission submission() {
@@ -119,6 +141,9 @@ public final class ValidationOutcome {
 
     /** Every severity, also those with no finding. */
     public Map<Severity, Integer> countBySeverity() {
+        if (recorded != null) {
+            return recorded.totals().bySeverity();
+        }
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         for (Severity severity : Severity.values()) {
             counts.put(severity, 0);
@@ -127,8 +152,16 @@ public final class ValidationOutcome {
         return counts;
     }
 
+    /** How many findings are counted but no longer listed, since a record of a check has room for so many only; else 0. */
+    public int findingsLeftOut() {
+        return countBySeverity().values().stream().mapToInt(Integer::intValue).sum() - findings.size();
+    }
+
     /** The codes with a finding, sorted. */
     public Map<String, Integer> countByCode() {
+        if (recorded != null) {
+            return recorded.totals().byCode();
+        }
         Map<String, Integer> counts = new TreeMap<>();
         findings.forEach(f -> counts.merge(f.code(), 1, Integer::sum));
         return counts;
@@ -136,6 +169,9 @@ public final class ValidationOutcome {
 
     /** How many findings concern each commitment, by number; a record that serves several counts for each. */
     public Map<String, Integer> countByCommitment() {
+        if (recorded != null) {
+            return recorded.totals().byCommitment();
+        }
         Map<String, Integer> counts = new TreeMap<>(Comparator.comparingInt(Integer::parseInt));
         findings.forEach(f -> commitments(f).forEach(number -> counts.merge(number, 1, Integer::sum)));
         return counts;
@@ -160,6 +196,9 @@ public final class ValidationOutcome {
      * with; else empty.
      */
     public List<StoreRule> notEvaluated() {
+        if (recorded != null) {
+            return recorded.notEvaluated();
+        }
         if (shapes.kind() != Kind.RELEASE) {
             return List.of();
         }
@@ -190,7 +229,12 @@ public final class ValidationOutcome {
 
     /** Name and version of the SHACL engine. */
     public String engine() {
-        return SubmissionShapes.ENGINE;
+        return recorded != null ? recorded.engine() : SubmissionShapes.ENGINE;
+    }
+
+    /** Version of this software and its shapes that made the check. */
+    public String release() {
+        return recorded != null ? recorded.release() : Release.VERSION;
     }
 
     /** SHA-256 of the bytes that were checked. */
@@ -212,9 +256,10 @@ public final class ValidationOutcome {
         return report;
     }
 
-    /** The ticket to publication; empty unless the verdict passes, and always for shapes of the user's own. */
+    /** The ticket to publication; empty unless the verdict passes, and always for shapes of the user's own and for what was
+     * written down of an earlier check. */
     public Optional<AcceptableSubmission> acceptable() {
-        return verdict.passes() && !againstCustomShapes()
+        return verdict.passes() && !againstCustomShapes() && recorded == null
                 ? Optional.of(new AcceptableSubmission(submission, this))
                 : Optional.empty();
     }

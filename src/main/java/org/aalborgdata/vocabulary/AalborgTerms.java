@@ -98,6 +98,7 @@ public final class AalborgTerms {
     public static final Node SHA256 = term("sha256");
     public static final Node FILE_NAME = term("fileName");
     public static final Node VERDICT = term("verdict");
+    public static final Node CHECK_REPORT = term("checkReport");
     public static final Node ENGINE = term("engine");
     public static final Node ACCEPTANCE_POLICY = term("acceptancePolicy");
     public static final Node RECORDS_CHECKED = term("recordsChecked");

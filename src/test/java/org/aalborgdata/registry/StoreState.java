@@ -37,6 +37,20 @@ final class StoreState {
             assertThat(aalborg.registry().original(receipt))
                     .as("original bytes of " + receipt.graph())
                     .satisfies(bytes -> assertThat(DigestUtils.sha256Hex(bytes)).isEqualTo(receipt.sha256()));
+            assertThat(aalborg.registry().report(receipt))
+                    .as("check report of " + receipt.graph())
+                    .hasValueSatisfying(report -> {
+                        assertThat(report.inputSha256()).isEqualTo(receipt.sha256());
+                        assertThat(report.verdict().key()).isEqualTo(receipt.verdict());
+                    });
+            assertThat(aalborg.store()
+                            .<Boolean>read(d -> d.contains(
+                                    Iris.GRAPH_PROVENANCE,
+                                    Iris.uri(receipt.graph()),
+                                    AalborgTerms.CHECK_REPORT,
+                                    Iris.uri(receipt.report()))))
+                    .as("provenance names the check report of " + receipt.graph())
+                    .isTrue();
             assertThat(aalborg.store()
                             .<Boolean>read(d ->
                                     Provenance.knows(d.getGraph(Iris.GRAPH_PROVENANCE), Iris.uri(receipt.graph()))))

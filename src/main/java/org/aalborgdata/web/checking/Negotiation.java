@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.aalborgdata.report.ReportFormat;
 import org.aalborgdata.web.Page;
 import org.aalborgdata.web.Problem;
@@ -62,9 +61,13 @@ final class Negotiation {
     }
 
     static ProblemException refusal(HttpServletRequest request, String wanted) {
-        String offered = Stream.of(ReportFormat.values())
-                .map(f -> f.key() + " (" + f.mediaType() + ")")
-                .collect(Collectors.joining(", "));
+        return refusal(request, wanted, List.of(ReportFormat.values()));
+    }
+
+    /** @param forms those to be had */
+    static ProblemException refusal(HttpServletRequest request, String wanted, List<ReportFormat> forms) {
+        String offered =
+                forms.stream().map(f -> f.key() + " (" + f.mediaType() + ")").collect(Collectors.joining(", "));
         return new ProblemException(new Problem(
                 ProblemKind.NO_SUCH_REPORT,
                 Texts.in(Page.language(request)).t("problem.no-such-report.detail", wanted, offered),

@@ -160,7 +160,7 @@ final class ReportAnswers {
         return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static MediaType contentType(ReportFormat format) {
+    static MediaType contentType(ReportFormat format) {
         MediaType type = MediaType.parseMediaType(format.mediaType());
         // JSON and XML say their encoding themselves; plain text, CSV and Turtle do not.
         return "text".equals(type.getType()) ? new MediaType(type, StandardCharsets.UTF_8) : type;

@@ -200,14 +200,14 @@ final class ThingViews {
                 .toList();
     }
 
-    /** What the check of the public version said, with a link to its record: engine, profile, hash of the bytes. */
+    /** What the check of the public version said, with a link to the report of that check. */
     private @Nullable Value check(Optional<Receipt> receipt) {
         return receipt.map(r -> new Value(
                         page.t(
                                 "evidence.checked",
                                 page.texts().maybe("verdict." + r.verdict()).orElse(r.verdict()),
                                 r.version()),
-                        page.link(r.graph()),
+                        page.link(r.report()),
                         null))
                 .orElse(null);
     }
