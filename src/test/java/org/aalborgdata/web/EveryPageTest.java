@@ -125,6 +125,7 @@ class EveryPageTest extends BrowserScene {
             "/profile/figures/0.1.0",
             "/graph/catalogue",
             "/boundary-change/NUTS-2016-PL34",
+            "/boundary-change/NUTS-2024-PT16",
             "/ontology",
             "/shapes/target",
             "/admin/login",
