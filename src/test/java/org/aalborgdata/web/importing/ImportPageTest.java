@@ -76,7 +76,7 @@ class ImportPageTest {
                 words(admin.importFile("tgs00010.tsv", bytes(TABLE + "PC,Y_GE15,T,SE22\t5,9 \t5.1\n"), PUBLISH));
         assertThat(broken)
                 .contains("The file cannot be imported; nothing was published")
-                .contains("tgs00010.tsv:5: The cell of column 2006 reads &#34;5,9&#34;");
+                .contains("tgs00010.tsv:5: The cell of column 2006 reads \"5,9\"");
         String undated = words(admin.importFile("tgs00010.tsv", bytes(TABLE), Map.of("action", "publish")));
         assertThat(undated).contains("Nobody states the edition of tgs00010", "the field Edition on the page");
         String wrong = words(admin.importFile(
@@ -120,7 +120,7 @@ class ImportPageTest {
         assertThat(words(admin.importFile("x.tsv", file, mine))).contains("eurostat/x.2026-01-01", "1 figure.");
         Map<String, String> wrong = Map.of("mapping", "wrong.csv", "edition", "2026-01-01");
         assertThat(words(admin.importFile("x.tsv", file, wrong)))
-                .contains("wrong.csv:2: There is no indicator AC08-99");
+                .contains("wrong.csv:2: The catalogue has no indicator AC08-99");
     }
 
     @Test
@@ -148,6 +148,6 @@ class ImportPageTest {
     }
 
     private static String words(HttpResponse<String> answer) {
-        return answer.body().replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ").replace(" .", ".");
+        return answer.body().replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
     }
 }
