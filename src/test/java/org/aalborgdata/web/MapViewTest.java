@@ -124,6 +124,21 @@ class MapViewTest {
                 .contains("Not comparable; on one axis only on request.");
     }
 
+    /** Each value is held against all others of its indicator, so the usual year is that of all, whatever the axis. */
+    @Test
+    void theUsualYearIsThatOfTheIndicatorAlsoWhereMethodsStandApart() {
+        String query = "indicator=AC10-10&territory=SE-0780&territory=FI-398";
+        List<String> maps = maps(query);
+
+        assertThat(maps.get(0)).doesNotContain("another year than");
+        assertThat(maps.get(1)).contains("another year than 2020", "Lahti: −46.9 (2017)");
+        assertThat(charts(site.page("/compare?" + query + "&mode=latest"))
+                        .get(1)
+                        .toString())
+                .contains("another year than 2020")
+                .doesNotContain("another year than 2017");
+    }
+
     @Test
     void severalIndicatorsHaveAMapEachOfTheSamePartOfTheWorld() {
         List<String> maps = maps("indicator=AC08-03&" + BALTIC);
@@ -169,7 +184,9 @@ class MapViewTest {
 
     @Test
     void anEmbeddedMapAndABriefAreThere() {
-        assertThat(site.page("/compare/embed?" + BALTIC + "&view=map")).contains("map-wide", "Natural Earth");
+        assertThat(site.page("/compare/embed?" + BALTIC + "&view=map"))
+                .contains("map-wide", "Natural Earth")
+                .doesNotContain("echarts");
         assertThat(site.get("/compare/brief?" + BALTIC + "&view=map", "Accept", "text/html")
                         .statusCode())
                 .isEqualTo(200);

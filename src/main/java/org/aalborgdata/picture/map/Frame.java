@@ -16,9 +16,9 @@ import java.util.Locale;
  */
 record Frame(double left, double top, double scale, int width, int height) {
     /** A single town is shown with the country around it. */
-    private static final double LEAST_METRES = 450_000;
+    private static final double LEAST_METRES = 900_000;
     /** Room around the outermost marks for marks and names. */
-    private static final double MARGIN = 0.09;
+    private static final double MARGIN = 0.12;
     /** A coast finer than that is noise at this scale. */
     private static final double FINE = 0.8;
 
@@ -38,7 +38,7 @@ record Frame(double left, double top, double scale, int width, int height) {
         double north = points.stream().mapToDouble(p -> p[1]).max().orElseThrow();
         double broad = Math.max(LEAST_METRES, (east - west) * (1 + 2 * MARGIN));
         double high = Math.max(LEAST_METRES * 0.75, (north - south) * (1 + 2 * MARGIN));
-        double shape = Math.max(0.6, Math.min(tallest, high / broad));
+        double shape = Math.max(0.55, Math.min(tallest, high / broad));
         int height = (int) Math.round(width * shape);
         double scale = Math.min(width / broad, height / high);
         return new Frame(

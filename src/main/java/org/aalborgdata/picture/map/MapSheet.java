@@ -52,7 +52,7 @@ public record MapSheet(
 
     /** How wide a map is drawn: for a page, for a telephone. */
     public enum Size {
-        WIDE(912, 0.85, 14),
+        WIDE(912, 0.8, 14),
         NARROW(358, 1.35, 5);
 
         private final int width;

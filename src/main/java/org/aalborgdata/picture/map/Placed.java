@@ -37,9 +37,9 @@ record Placed(List<Spot> spots, List<double[]> leaders, List<Label> labels) {
     static Placed of(List<Mark> marks, Frame frame, Size size) {
         List<Spot> spots = new ArrayList<>();
         List<double[]> leaders = new ArrayList<>();
-        // Where nothing is known stands below what is.
+        // What is known has its place before what is not.
         List<Mark> ordered = marks.stream()
-                .sorted(Comparator.comparing((Mark m) -> m.step() >= 0))
+                .sorted(Comparator.comparing((Mark m) -> m.step() < 0))
                 .toList();
         for (Mark mark : ordered) {
             double[] at = frame.at(Projection.of(mark.latitude(), mark.longitude()));

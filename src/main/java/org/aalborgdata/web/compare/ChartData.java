@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aalborgdata.catalogue.Direction;
 import org.aalborgdata.catalogue.Indicator;
+import org.aalborgdata.comparison.Axes;
 import org.aalborgdata.comparison.Axes.Axis;
 import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.Comparison.Panel;
@@ -56,7 +57,7 @@ public final class ChartData {
                     "bestText",
                     texts.t("chart.best", texts.stated(indicator.bestAt().toPlainString())));
         }
-        int usual = usualYear(axis.points().stream().map(p -> p.figure().year()).toList());
+        int usual = usualYear(axis);
         if (latest) {
             chart.put("usualYear", usual);
         }
@@ -102,6 +103,16 @@ public final class ChartData {
         chart.put("decimal", String.valueOf(page.texts().decimalSeparator()));
         chart.put("cut", page.t("chart.cut"));
         return chart;
+    }
+
+    /** The usual year among all values of the indicators on an axis, for that is what each of them is held against. */
+    static int usualYear(Axis axis) {
+        return usualYear(axis.members().stream()
+                .map(Axes.Member::block)
+                .distinct()
+                .flatMap(b -> b.points().stream())
+                .map(p -> p.figure().year())
+                .toList());
     }
 
     /** The year most values are of; the later one of two. */

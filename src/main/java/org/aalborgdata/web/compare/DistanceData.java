@@ -22,6 +22,7 @@ import org.aalborgdata.figures.Figure;
 import org.aalborgdata.management.target.Progress;
 import org.aalborgdata.register.Territory;
 import org.aalborgdata.web.Page;
+import org.aalborgdata.web.Sources;
 import org.aalborgdata.web.compare.Marks.Mark;
 
 /**
@@ -60,29 +61,38 @@ final class DistanceData {
     }
 
     /**
-     * One drawing per axis that has a row, or one without a chart that says why there is none.
+     * One chart per axis that has a row, or one without a chart that says why there is none.
      *
      * @param axes those that stand with the block
      */
-    List<Drawing> of(Block block, List<Axis> axes) {
-        List<Drawing> drawings = new ArrayList<>();
+    List<Drawings.Part> of(Block block, List<Axis> axes) {
+        List<Drawings.Part> parts = new ArrayList<>();
         for (Axis axis : axes) {
             List<Row> rows = rows(axis);
             if (!rows.isEmpty()) {
-                drawings.add(drawn(axis, rows));
+                parts.add(part(
+                        block,
+                        drawn(axis, rows),
+                        axis.members().stream().map(Member::panel).toList()));
             }
         }
         List<String> notes = undrawn(block);
-        if (drawings.isEmpty()) {
+        if (parts.isEmpty()) {
             if (notes.isEmpty()) {
                 notes.add(page.t("distance.none"));
             }
-            return List.of(new Drawing(name(List.of(block), 0), null, Map.of(), notes));
+            return List.of(part(block, new Drawing(name(List.of(block), 0), null, Map.of(), notes), block.panels()));
         }
-        Drawing last = drawings.remove(drawings.size() - 1);
-        notes.addAll(0, last.notes());
-        drawings.add(new Drawing(last.name(), last.method(), last.chart(), notes));
-        return drawings;
+        Drawings.Part last = parts.remove(parts.size() - 1);
+        Drawing drawing = last.drawing();
+        notes.addAll(0, drawing.notes());
+        parts.add(new Drawings.Part(
+                new Drawing(drawing.name(), drawing.method(), drawing.chart(), notes), last.unit(), last.sources()));
+        return parts;
+    }
+
+    private Drawings.Part part(Block block, Drawing drawing, List<Panel> panels) {
+        return new Drawings.Part(drawing, page.in(block.unit()), Sources.of(panels));
     }
 
     private List<TargetRow> standing(Territory territory, Block block) {

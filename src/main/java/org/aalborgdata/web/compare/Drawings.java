@@ -77,10 +77,7 @@ public record Drawings(@Nullable Part whole, List<List<Part>> ofBlocks) {
         return switch (request.view()) {
             case TABLE, SCATTER, MAP, PROFILE, COVERAGE -> List.of();
             case DISTANCE ->
-                new DistanceData(page, targets)
-                        .of(block, first(axes, block).toList()).stream()
-                                .map(d -> new Part(d, page.in(block.unit()), Sources.of(block.panels())))
-                                .toList();
+                new DistanceData(page, targets).of(block, first(axes, block).toList());
             case TREND, LATEST, MULTIPLES ->
                 first(axes, block)
                         .map(a -> since(request.from(), axis(page, a, request.view(), targets)))

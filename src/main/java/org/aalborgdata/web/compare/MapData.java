@@ -53,8 +53,7 @@ final class MapData {
 
     /** One map; without one if no territory has a place on it. */
     Drawing of(Axis axis) {
-        int usual = ChartData.usualYear(
-                axis.points().stream().map(p -> p.figure().year()).toList());
+        int usual = ChartData.usualYear(axis);
         ValueClasses classes = ValueClasses.of(
                 axis.points().stream().map(p -> p.figure().value()).toList());
         Marks marks = new Marks(false);

@@ -108,7 +108,7 @@ class MapSheetTest {
 
     @Test
     void marksAtOnePlaceAreMovedApartWithALine() {
-        Frame frame = Frame.of(List.of(Projection.of(57.048, 9.919), Projection.of(56.946, 24.106)), 912, 0.85);
+        Frame frame = Frame.of(List.of(Projection.of(57.048, 9.919), Projection.of(56.946, 24.106)), 912, 0.8);
         Placed placed =
                 Placed.of(List.of(AALBORG, mark("North Jutland", 57.048, 9.919, 0, "plain"), RIGA), frame, Size.WIDE);
 
