@@ -31,6 +31,11 @@
     place.querySelectorAll('button:not([aria-label])').forEach((e) => {
       if (!e.textContent.trim()) e.setAttribute('aria-label', e.title || 'SPARQL');
     });
+    // A tab list may hold tabs only, and the editor's holds the button for a new tab, too: each tab is a list of its own.
+    place.querySelectorAll('.tabsList[role="tablist"]').forEach((e) => e.setAttribute('role', 'group'));
+    place.querySelectorAll('.tabsList > .tab:not([role="tablist"])').forEach((e) => e.setAttribute('role', 'tablist'));
+    // What scrolls can be scrolled with the keyboard.
+    place.querySelectorAll('.CodeMirror-scroll[tabindex="-1"]').forEach((e) => e.setAttribute('tabindex', '0'));
   };
   name();
   new MutationObserver(name).observe(place, { childList: true, subtree: true });

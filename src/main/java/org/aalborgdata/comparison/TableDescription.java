@@ -45,6 +45,25 @@ public final class TableDescription {
             Collection<Figure> figures,
             List<Receipt> current,
             Map<String, Object> more) {
+        return write(columns, title, address, page, figures, List.of(), List.of(), current, more);
+    }
+
+    /**
+     * The same of a table that holds more than figures.
+     *
+     * @param sources IRIs of further sources
+     * @param submissions IRIs of further submissions
+     */
+    static String write(
+            Map<String, List<String>> columns,
+            String title,
+            String address,
+            String page,
+            Collection<Figure> figures,
+            Collection<?> sources,
+            Collection<?> submissions,
+            List<Receipt> current,
+            Map<String, Object> more) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("@context", List.of("http://www.w3.org/ns/csvw", Map.of("@language", "en")));
         root.put("url", address);
@@ -53,8 +72,8 @@ public final class TableDescription {
         root.put("dc:bibliographicCitation", "Aalborg data " + Release.VERSION + ": " + title + ". " + page);
         root.put("dc:hasVersion", Release.VERSION);
         root.put("rdfs:seeAlso", Map.of("@id", page));
-        root.put("dc:source", sources(figures));
-        root.put("prov:wasDerivedFrom", versions(figures, current));
+        root.put("dc:source", sources(figures, sources));
+        root.put("prov:wasDerivedFrom", versions(figures, submissions, current));
         root.putAll(more);
         root.put("dialect", Map.of("encoding", "utf-8", "delimiter", ",", "header", true));
         List<Object> described = new ArrayList<>();
@@ -70,15 +89,18 @@ public final class TableDescription {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }
 
-    private static List<Map<String, String>> sources(Collection<Figure> figures) {
-        return new TreeSet<>(figures.stream().map(Figure::source).toList())
-                .stream().map(iri -> Map.of("@id", iri)).toList();
+    private static List<Map<String, String>> sources(Collection<Figure> figures, Collection<?> more) {
+        Set<String> all = new TreeSet<>(figures.stream().map(Figure::source).toList());
+        more.forEach(iri -> all.add(iri.toString()));
+        return all.stream().map(iri -> Map.of("@id", iri)).toList();
     }
 
     /** The version of each submission, with the hash of the bytes that were handed in. */
-    private static List<Map<String, Object>> versions(Collection<Figure> figures, List<Receipt> current) {
+    private static List<Map<String, Object>> versions(
+            Collection<Figure> figures, Collection<?> more, List<Receipt> current) {
         Set<String> used =
                 new TreeSet<>(figures.stream().map(Figure::submission).toList());
+        more.forEach(iri -> used.add(iri.toString()));
         List<Map<String, Object>> versions = new ArrayList<>();
         for (Receipt receipt : current) {
             if (used.contains(receipt.submission())) {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * replaced has the state {@code replaced} and names its successor.
  */
 public final class TargetTable {
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "territory",
             "territory_name",
             "indicator",

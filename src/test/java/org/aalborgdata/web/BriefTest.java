@@ -126,9 +126,10 @@ class BriefTest {
                         "2 Indikatoren haben Werte. Verbessert: 1; nicht beurteilt: 1.",
                         "Arbeitslosenquote (%): Der Wert sank von 7,4 (2012) auf 5,5 (2017), um 1,9 Prozentpunkte. Eine Verbesserung.",
                         "Kein Ziel ist genannt.",
-                        "5,5 (2017): Der Median von 7 anderen ist 6,3.",
+                        "5,5 (2017): Der Median von 12 vorgeschlagenen Vergleichsgebieten ist 4,5.",
                         "Abgerufen am");
-        assertThat(page("/territories/SE21/brief?lang=de")).contains("5,5 (2017): Der Median von 7 anderen ist 6,3.");
+        assertThat(page("/territories/SE21/brief?lang=de"))
+                .contains("5,5 (2017): Der Median von 12 vorgeschlagenen Vergleichsgebieten ist 4,5.");
         assertThat(words("/territories/SE-0780/brief.pdf"))
                 .contains(
                         "The value fell from 1.87 in 2018 to 1.4 in 2020, by 25 %. An improvement.",

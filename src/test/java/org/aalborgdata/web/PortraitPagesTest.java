@@ -51,7 +51,7 @@ class PortraitPagesTest {
                 .contains("It has 13 targets of its own: 1 reached, 3 off track, 9 not measurable.")
                 .contains("7 of the ten commitments have no figure: 1 Governance")
                 .contains("No inventory of information needs has been handed in.")
-                .contains("Integrated management system: 1 of 5 steps are done");
+                .contains("Integrated management system: 1 of 5 steps is done");
         assertThat(first("/territories/x-musterland"))
                 .contains("2 of 3 stated information needs are open:")
                 .contains("5 improving");
@@ -147,7 +147,7 @@ class PortraitPagesTest {
 
             assertThat(evidence)
                     .as(record)
-                    .contains("href=\"/submission/vaxjo/2026\"", "href=\"/submission/vaxjo/2026/1\"")
+                    .contains("href=\"/submission/vaxjo/2026\"", "href=\"/submission/vaxjo/2026/1/check-report\"")
                     .contains("href=\"/indicator/AC10", "href=\"http")
                     .contains("acceptable");
         }

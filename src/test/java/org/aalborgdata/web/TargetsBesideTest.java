@@ -152,4 +152,28 @@ class TargetsBesideTest {
 
         assertThat(MAPPER.readTree(matcher.group(1)).get("from").asInt()).isEqualTo(2014);
     }
+
+    @Test
+    void theTableOfTargetsIsDescribed() {
+        String query = WASTE.substring(WASTE.indexOf('?'));
+        var table = site.get("/compare.targets.csv" + query);
+        assertThat(table.headers().allValues("Link"))
+                .anyMatch(l -> l.contains("/compare.targets.metadata.json?") && l.contains("describedby"));
+        var described = site.get("/compare.targets.metadata.json" + query);
+        assertThat(described.headers().firstValue("Content-Type")).hasValue("application/csvm+json");
+        JsonNode root = MAPPER.readTree(described.body());
+        List<String> names = new ArrayList<>();
+        root.get("tableSchema").get("columns").forEach(c -> {
+            names.add(c.get("name").asString());
+            assertThat(c.get("dc:description").asString()).isNotBlank();
+        });
+        assertThat(String.join(",", names))
+                .isEqualTo(table.body().lines().findFirst().orElseThrow());
+        assertThat(root.get("url").asString()).contains("/compare.targets.csv?");
+        assertThat(root.get("prov:wasDerivedFrom").size()).isPositive();
+        assertThat(root.get("dc:source").size()).isPositive();
+        assertThat(new String(site.bytes("/compare.zip" + query), StandardCharsets.ISO_8859_1))
+                .contains("compare-AC04-01-targets.csv-metadata.json");
+        assertThat(site.page(WASTE)).contains("/compare.targets.metadata.json?");
+    }
 }

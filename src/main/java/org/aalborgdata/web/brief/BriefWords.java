@@ -113,7 +113,7 @@ final class BriefWords {
                 parts.add(page.t("brief.rest." + way.name().toLowerCase(java.util.Locale.ROOT), count));
             }
         }
-        return page.t("brief.rest", moves.size(), String.join(", ", parts));
+        return page.count("brief.rest", moves.size(), String.join(", ", parts));
     }
 
     /** Where a target stands. */

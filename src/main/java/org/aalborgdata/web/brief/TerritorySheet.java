@@ -104,7 +104,8 @@ final class TerritorySheet {
                 counts.add(page.t("brief.standing." + standing.key(), count));
             }
         }
-        lines.add(Line.of(page.t("brief.region.counts", all.size(), page.texts().capital(String.join("; ", counts)))));
+        lines.add(Line.of(
+                page.count("brief.region.counts", all.size(), page.texts().capital(String.join("; ", counts)))));
         List<IndicatorState> moved = all.stream()
                 .filter(i ->
                         i.trend().state() == Trend.State.IMPROVING || i.trend().state() == Trend.State.WORSENING)
@@ -144,36 +145,8 @@ final class TerritorySheet {
         return new Section("targets", page.t("brief.targets"), targets.lines(), targets.more());
     }
 
-    /** One latest value and the comparable ones of others. */
-    private record Beside(IndicatorState state, List<Figure> others) {}
-
     private Section others() {
-        List<Beside> found = withFigures().stream()
-                .map(i -> new Beside(i, others(i)))
-                .filter(b -> b.others().size() >= Peer.LEAST)
-                .sorted(Comparator.comparingInt((Beside b) -> -b.others().size())
-                        .thenComparing(b -> b.state().indicator().code()))
-                .limit(size.others())
-                .toList();
-        List<Line> lines = new ArrayList<>();
-        for (Beside b : found) {
-            Figure latest = Objects.requireNonNull(b.state().trend().latest());
-            lines.add(new Line(
-                    name(b.state()),
-                    page.t(
-                            "brief.region.peers",
-                            words.number(latest.stated()),
-                            String.valueOf(latest.year()),
-                            b.others().size(),
-                            words.number(Medians.of(b.others()).toPlainString())),
-                    page.link(latest.observation())));
-        }
-        lines.add(Line.of(page.t(found.isEmpty() ? "brief.region.peers.none" : "brief.region.peers.why", Peer.LEAST)));
-        return new Section("others", page.t("brief.against"), lines, null);
-    }
-
-    private List<Figure> others(IndicatorState state) {
-        return Peer.figures(Objects.requireNonNull(state.trend().latest()), territory, figures, aalborg.register());
+        return PeerLines.of(page, territory, withFigures(), figures, aalborg, size);
     }
 
     private Section caveats() {

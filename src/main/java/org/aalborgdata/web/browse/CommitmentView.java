@@ -215,8 +215,8 @@ public record CommitmentView(
         sentences.add(Sentence.of(
                 "coverage",
                 known == 0
-                        ? page.t("say.here.nothing", all)
-                        : page.t(
+                        ? page.count("say.here.nothing", all)
+                        : page.count(
                                 "say.here.coverage",
                                 known,
                                 all,

@@ -187,8 +187,11 @@ public final class TerritorySentences {
         } else if (open.isEmpty()) {
             sentences.add(Sentence.of("needs", page.count("say.needsAnswered", needs.size())));
         } else {
-            Sentence.Builder sentence =
-                    new Sentence.Builder("needs").text(page.count("say.needs", open.size(), needs.size()) + " ");
+            Sentence.Builder sentence = new Sentence.Builder("needs")
+                    .text((needs.size() == 1
+                                    ? page.t("say.needs.only")
+                                    : page.count("say.needs", open.size(), needs.size()))
+                            + " ");
             open.stream().limit(NAMED).forEach(n -> sentence.text(n == open.get(0) ? "" : "; ")
                     .link(page.in(n.item().name()), page.link(n.item().iri())));
             int more = open.size() - NAMED;
@@ -215,11 +218,11 @@ public final class TerritorySentences {
                     .collect(Collectors.joining(", "));
             String text = turn.steps().isEmpty()
                     ? page.t("say.cycle.bare", system)
-                    : page.t(
+                    : page.count(
                                     "say.cycle",
+                                    done,
                                     system,
-                                    String.valueOf(done),
-                                    String.valueOf(turn.steps().size()))
+                                    page.texts().number(turn.steps().size()))
                             + (under.isEmpty() ? "." : page.t("say.cycle.underWay", under));
             sentences.add(new Sentence.Builder("cycle")
                     .text(text + " ")

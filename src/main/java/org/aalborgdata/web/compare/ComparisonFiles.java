@@ -17,9 +17,12 @@ import org.aalborgdata.comparison.ComparisonJson;
 import org.aalborgdata.comparison.ComparisonMetadata;
 import org.aalborgdata.comparison.ComparisonRequest;
 import org.aalborgdata.comparison.Comparisons;
+import org.aalborgdata.comparison.Efforts;
 import org.aalborgdata.comparison.Efforts.Targets;
 import org.aalborgdata.comparison.TableDescription;
+import org.aalborgdata.comparison.TargetMetadata;
 import org.aalborgdata.comparison.TargetTable;
+import org.aalborgdata.figures.Figure;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.picture.Picture;
 import org.aalborgdata.picture.Pictures;
@@ -122,9 +125,26 @@ class ComparisonFiles {
                         "attachment; filename=\"" + answer.fileName("-targets.csv") + "\"")
                 .header(
                         HttpHeaders.LINK,
+                        "</compare.targets.metadata.json?"
+                                + answer.comparison().request().toQuery() + ">; rel=\"describedby\"; type=\""
+                                + TableDescription.MEDIA_TYPE + "\"",
                         "</compare?" + answer.comparison().request().toQuery()
                                 + ">; rel=\"alternate\"; type=\"text/html\"")
                 .body(table);
+    }
+
+    @GetMapping("/compare.targets.metadata.json")
+    ResponseEntity<byte[]> targetDescription(HttpServletRequest request) {
+        Answer answer = answer(request);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(TableDescription.MEDIA_TYPE))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + answer.fileName("-targets.csv-metadata.json") + "\"")
+                .body(targetDescription(
+                        answer,
+                        TargetTable.rows(answer.comparison(), targets(answer)),
+                        answer.address(".targets.csv")));
     }
 
     /** The table with its description beside it, JSON and picture, and the targets where there are any; the same figures give the same bytes. */
@@ -138,7 +158,9 @@ class ComparisonFiles {
         files.put(answer.fileName(".svg"), svg(answer));
         List<Map<String, Object>> targets = TargetTable.rows(answer.comparison(), targets(answer));
         if (!targets.isEmpty()) {
-            files.put(answer.fileName("-targets.csv"), targetTable(targets));
+            String table = answer.fileName("-targets.csv");
+            files.put(table, targetTable(targets));
+            files.put(table + "-metadata.json", targetDescription(answer, targets, table));
         }
         return file(answer, ".zip", Archive.TYPE, Archive.of(files));
     }
@@ -168,6 +190,22 @@ class ComparisonFiles {
 
     private Function<String, Targets> targets(Answer answer) {
         return territory -> aalborg.efforts().targets(territory, answer.figures());
+    }
+
+    private byte[] targetDescription(Answer answer, List<Map<String, Object>> rows, String table) {
+        List<Figure> figures = answer.comparison().blocks().stream()
+                .flatMap(b -> Efforts.shown(b).stream())
+                .distinct()
+                .flatMap(t -> answer.figures().ofTerritory(t.iri()).stream())
+                .toList();
+        return TargetMetadata.write(
+                        rows,
+                        "Targets: " + ComparisonTitle.of(answer.comparison(), Texts.in(Locale.ENGLISH)),
+                        table,
+                        answer.address(""),
+                        figures,
+                        aalborg.registry().current())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] metadata(Answer answer, String table) {

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.aalborgdata.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** On a screen of 1280 px the table of a comparison shows every column without scrolling. */
+class TableWidthTest extends BrowserScene {
+    @ParameterizedTest
+    @ValueSource(strings = {"lang=en", "lang=de", "lang=en&against=SE-0780", "lang=de&against=SE-0780"})
+    void everyColumnIsSeen(String how) {
+        Page page = open(1280, ColorScheme.LIGHT, "/compare?indicator=AC10-02&" + how);
+        Object wider = page.evaluate(
+                "[...document.querySelectorAll('.table-box')].filter(e => e.querySelector('.figures-table'))"
+                        + ".map(e => e.scrollWidth - e.clientWidth)[0]");
+        assertThat(wider).isEqualTo(0);
+        assertThat(page.locator(".figures-table a[href^='/submission/']").count())
+                .isPositive();
+    }
+}
