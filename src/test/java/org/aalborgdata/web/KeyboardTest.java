@@ -20,7 +20,7 @@ class KeyboardTest extends BrowserScene {
             () => {
               const e = document.activeElement;
               if (!e || e === document.body) return [-1, '', ''];
-              const seen = e.closest('.CodeMirror') || e;
+              const seen = e.tagName === 'TEXTAREA' && e.closest('.CodeMirror') || e;
               const box = seen.getBoundingClientRect();
               const style = getComputedStyle(seen);
               const wrong = style.outlineStyle === 'none' ? 'no outline'
