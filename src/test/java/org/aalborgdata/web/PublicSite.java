@@ -23,6 +23,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /**
  * The application as it is started for people, on a free port and a TDB2 directory of its own, with short limits.
@@ -39,7 +40,8 @@ public final class PublicSite {
 
     private PublicSite(Map<String, Object> settings) {
         SpringApplication application = new SpringApplication(AalborgApplication.class);
-        application.setDefaultProperties(settings);
+        application.addInitializers(
+                c -> c.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings)));
         context = application.run();
         address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
     }
