@@ -54,10 +54,10 @@ class ReferencePointsTest {
             assertThat(point.source())
                     .as(row.get("code"))
                     .matches(
-                            row.get("kind").equals("label")
+                            row.get("kind").equals("inside")
                                     ? "https://www\\.naturalearthdata\\.com/"
                                     : "https://www\\.geonames\\.org/[0-9]+");
-            assertThat(row.get("kind")).isIn("place", "main-place", "label");
+            assertThat(row.get("kind")).isIn("place", "main-place", "inside");
         }
     }
 
@@ -104,6 +104,7 @@ class ReferencePointsTest {
 
         assertThat(without)
                 .containsExactly(
+                        "x-akershus",
                         "x-bologna-centro-storico",
                         "x-demo-musterkueste",
                         "x-demo-musterstadt",
