@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class TerritoryListTest {
     private static final Pattern ROW = Pattern.compile("<th scope=\"row\"><a href=\"/territories/([^\"]+)\">");
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
-    private static final Pattern COUNT = Pattern.compile("of ([0-9,]+) territories");
+    private static final Pattern COUNT = Pattern.compile("([0-9,]+) territor(?:ies|y)\\b");
 
     private static PublicSite site;
 
