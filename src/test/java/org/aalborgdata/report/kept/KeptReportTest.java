@@ -93,6 +93,20 @@ class KeptReportTest {
                 .hasSize(2);
     }
 
+    /** Codes of remarks may come before those of violations, in the file and in the alphabet. */
+    @Test
+    void aViolationAmongRemarksIsNotLeftOut() throws IOException {
+        String sample = Files.readString(Path.of("data/samples/vaxjo.ttl"));
+        ValidationOutcome checked = checked(
+                "vaxjo.ttl",
+                sample.replaceFirst("aalborg:unit \"t\"", "aalborg:unit \"kg\"").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(checked.findings()).extracting(Finding::code).contains("CYC-16", "OBS-06");
+        assertThat(read(KeptReport.write(checked, 1)).findings())
+                .extracting(Finding::code)
+                .containsExactly("OBS-06");
+    }
+
     @Test
     void aKeptReportIsNoTicketToPublication() throws IOException {
         byte[] minimal = Files.readAllBytes(Path.of("shapes/budget/valid.minimal.ttl"));

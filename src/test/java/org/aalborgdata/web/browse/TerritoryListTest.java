@@ -54,6 +54,9 @@ class TerritoryListTest {
     void countryTypeAndNameNarrowItDown() {
         assertThat(rows(site.page("/territories?country=SE&type=municipality"))).contains("SE-0780");
         assertThat(rows(site.page("/territories?country=FI&type=municipality"))).doesNotContain("SE-0780");
+        assertThat(rows(site.page("/territories?country=SE&type=nuts-2")))
+                .contains("SE21")
+                .doesNotContain("SE-0780");
         assertThat(rows(site.page("/territories?q=V%C3%84XJ%C3%96"))).containsExactly("SE-0780");
         assertThat(rows(site.page("/territories?q=SE-07+v%C3%A4x"))).containsExactly("SE-0780");
         assertThat(site.words("/territories?q=no-such-place")).contains("No territory of the register fits.");
