@@ -23,6 +23,11 @@ public final class Checker {
         this(reader, validator::validate);
     }
 
+    /** Checks against shapes that somebody brought instead of ours. */
+    public Checker(SubmissionReader reader, CustomValidator shapes) {
+        this(reader, shapes::validate);
+    }
+
     private Checker(SubmissionReader reader, BiFunction<Submission, CheckOptions, ValidationOutcome> validator) {
         this.reader = reader;
         this.validator = validator;
@@ -30,7 +35,7 @@ public final class Checker {
 
     /** The same reader with the shapes that somebody brought instead of ours. */
     public Checker against(CustomValidator shapes) {
-        return new Checker(reader, shapes::validate);
+        return new Checker(reader, shapes);
     }
 
     /**

@@ -129,27 +129,23 @@ final class Validate implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Locale locale = language.locale();
-        Release release = Release.load();
-        Profiles profiles = new Profiles(release);
-        String wanted = profile == null ? null : profiles.find(profile).orElse(null);
-        if (profile != null && wanted == null) {
-            err().println("There is no profile " + profile + "; this release knows: "
-                    + String.join(", ", profiles.names()) + ".");
-            return ExitStatus.UNSUPPORTED;
+        // Our release takes a second to load, and shapes that somebody brought need none of it.
+        Release release = shapes.isEmpty() || profile != null ? Release.load() : null;
+        String wanted = null;
+        if (profile != null) {
+            Profiles profiles = new Profiles(release);
+            wanted = profiles.find(profile).orElse(null);
+            if (wanted == null) {
+                err().println("There is no profile " + profile + "; this release knows: "
+                        + String.join(", ", profiles.names()) + ".");
+                return ExitStatus.UNSUPPORTED;
+            }
         }
-        Checker checker = new Checker(
-                new SubmissionReader(maxBytes),
-                Aalborg.validator(release, new Register(release.register()), Clock.systemUTC()));
         EarlierReport earlier;
+        Checker checker;
         try {
             earlier = compareWith == null ? null : EarlierReport.read(Files.readAllBytes(compareWith));
-            if (!shapes.isEmpty()) {
-                Optional<Checker> custom = custom(checker, locale);
-                if (custom.isEmpty()) {
-                    return ExitStatus.COULD_NOT;
-                }
-                checker = custom.get();
-            }
+            checker = shapes.isEmpty() ? ours(release) : brought(locale).orElse(null);
         } catch (UnreadableReportException e) {
             err().println(compareWith + ": " + e.problem().in(locale));
             return ExitStatus.COULD_NOT;
@@ -157,22 +153,34 @@ final class Validate implements Callable<Integer> {
             err().println(e.describe(locale));
             return ExitStatus.COULD_NOT;
         }
+        if (checker == null) {
+            return ExitStatus.COULD_NOT;
+        }
         List<Checked> checked = check(checker, CheckOptions.STANDARD.withProfile(wanted), locale);
         write(checked, ReportOptions.in(locale).withFailOn(failOn).withEarlier(earlier));
         return checked.stream().mapToInt(this::status).max().orElse(ExitStatus.COULD_NOT);
     }
 
-    private Optional<Checker> custom(Checker checker, Locale locale) throws IOException, UnreadableSubmissionException {
-        List<CustomShapes.File> brought = new ArrayList<>();
+    private Checker ours(Release release) {
+        return new Checker(
+                new SubmissionReader(maxBytes),
+                Aalborg.validator(release, new Register(release.register()), Clock.systemUTC()));
+    }
+
+    /** Empty, and said why, if the shapes are of no use. */
+    private Optional<Checker> brought(Locale locale) throws IOException, UnreadableSubmissionException {
+        List<CustomShapes.File> files = new ArrayList<>();
         for (Path path : shapes) {
-            brought.add(new CustomShapes.File(path.toString(), Files.readAllBytes(path), null));
+            files.add(new CustomShapes.File(path.toString(), Files.readAllBytes(path), null));
         }
-        CustomShapes custom = CustomShapes.parse(brought);
+        CustomShapes custom = CustomShapes.parse(files);
         custom.problems().forEach(p -> err().println(
                         p.place() + "  " + p.severity().label().in(locale) + " " + p.code() + "  "
                                 + p.message().in(locale)));
         return custom.usable()
-                ? Optional.of(checker.against(custom.validator(AcceptancePolicy.standard(), Clock.systemUTC())))
+                ? Optional.of(new Checker(
+                        new SubmissionReader(maxBytes),
+                        custom.validator(AcceptancePolicy.standard(), Clock.systemUTC())))
                 : Optional.empty();
     }
 

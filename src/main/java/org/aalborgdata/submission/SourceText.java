@@ -2,8 +2,12 @@
 package org.aalborgdata.submission;
 
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -17,6 +21,14 @@ import java.nio.charset.StandardCharsets;
 final class SourceText {
     private static final int CHUNK = 1 << 13;
     private static final int FIRST_OF_FOUR = 0xF0;
+
+    /** Eight bytes are looked at in one go; only if one of them is zero or no ASCII, one by one. */
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final int EIGHT = Long.BYTES;
+    private static final long HIGHEST_BITS = 0x8080_8080_8080_8080L;
+    private static final long LOWEST_BITS = 0x0101_0101_0101_0101L;
 
     private final byte[] bytes;
     private final int start;
@@ -39,14 +51,18 @@ final class SourceText {
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         boolean beyondBmp = false;
-        for (int i = start; i < bytes.length; i += CHUNK) {
-            beyondBmp |= beyondBmp(bytes, i, Math.min(bytes.length, i + CHUNK), unreadable);
+        int i = start;
+        for (; i <= bytes.length - EIGHT; i += EIGHT) {
+            long eight = (long) EIGHT_BYTES.get(bytes, i);
+            if ((eight & HIGHEST_BITS) != 0 || (eight - LOWEST_BITS & HIGHEST_BITS) != 0) {
+                beyondBmp |= beyondBmp(bytes, i, i + EIGHT, unreadable);
+            }
         }
+        beyondBmp |= beyondBmp(bytes, i, bytes.length, unreadable);
         check(bytes, start, unreadable);
         return new SourceText(bytes, start, beyondBmp);
     }
 
-    /** Part by part, so that the first parts make the machine compile this for the others. */
     private static boolean beyondBmp(byte[] bytes, int from, int to, UnreadableFile unreadable)
             throws UnreadableSubmissionException {
         boolean found = false;
@@ -79,8 +95,9 @@ final class SourceText {
         }
     }
 
-    InputStream open() {
-        return new ByteArrayInputStream(bytes, start, bytes.length - start);
+    Reader open() {
+        return new InputStreamReader(
+                new ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8);
     }
 
     /** All of it; a new string each time. */
