@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.aalborgdata.register.Register;
 import org.aalborgdata.report.kept.KeptReport;
@@ -38,6 +36,9 @@ public final class Registry {
     private final EventLog log;
     private final Audience audience;
     private boolean unfinished;
+
+    /** Set when the store has them too. */
+    private volatile PublishedVersions versions;
 
     /**
      * Opens the registry of a data directory and finishes publications that were logged but not committed.
@@ -101,7 +102,7 @@ public final class Registry {
         Node node = submission.node().orElseThrow();
         Optional<Publication> before = latest(node.getURI());
         if (before.isPresent() && before.get().sha256().equals(submission.sha256())) {
-            return receipt(before.get(), true);
+            return PublishedVersions.receipt(before.get(), true);
         }
         refuseWhatCannotBeRead(node, submission.graph());
         ValidationOutcome outcome = accepted.outcome();
@@ -126,7 +127,8 @@ public final class Registry {
         unfinished = true;
         commit(publication, submission.graph());
         unfinished = false;
-        return receipt(publication, true);
+        versions = new PublishedVersions(log.publications());
+        return PublishedVersions.receipt(publication, true);
     }
 
     private void refuseWhatCannotBeRead(Node submission, Graph statements) {
@@ -144,30 +146,23 @@ public final class Registry {
     }
 
     /** Receipts of all versions ever published, oldest first. */
-    public synchronized List<Receipt> history() {
-        Map<String, Integer> newest = new HashMap<>();
-        log.publications().forEach(p -> newest.merge(p.submission(), p.version(), Math::max));
-        return log.publications().stream()
-                .map(p -> receipt(p, newest.get(p.submission()) == p.version()))
-                .toList();
+    public List<Receipt> history() {
+        return versions.history();
     }
 
     /** Receipts of the versions that the public graphs hold, in the order of their submissions' IRIs. */
-    public synchronized List<Receipt> current() {
-        return history().stream()
-                .filter(Receipt::current)
-                .sorted(java.util.Comparator.comparing(Receipt::submission))
-                .toList();
+    public List<Receipt> current() {
+        return versions.current();
     }
 
     /** The receipt of the version of a submission that is public now; empty if there is none. */
-    public synchronized Optional<Receipt> current(String submission) {
-        return latest(submission).map(p -> receipt(p, true));
+    public Optional<Receipt> current(String submission) {
+        return versions.current(submission);
     }
 
     /** The receipt of one version; empty if it was never published. */
     public Optional<Receipt> version(String graph) {
-        return history().stream().filter(r -> r.graph().equals(graph)).findFirst();
+        return versions.version(graph);
     }
 
     /** The bytes a version was published from, as they were submitted. */
@@ -181,7 +176,7 @@ public final class Registry {
      * @return empty if that was before reports were kept
      */
     public Optional<ValidationOutcome> report(Receipt receipt) {
-        return publication(receipt.graph())
+        return versions.publication(receipt.graph())
                 .filter(p -> p.reportSha256() != null)
                 .map(p -> {
                     Graph provenance = GraphFactory.createDefaultGraph();
@@ -192,11 +187,7 @@ public final class Registry {
 
     /** The statements of a version, current or superseded, from the archive; empty if it was never published. */
     public Optional<Graph> statements(String graph) {
-        return publication(graph).map(p -> archive.graph(p.quadsSha256(), Iris.uri(p.graph())));
-    }
-
-    private synchronized Optional<Publication> publication(String graph) {
-        return log.publications().stream().filter(p -> p.graph().equals(graph)).findFirst();
+        return versions.publication(graph).map(p -> archive.graph(p.quadsSha256(), Iris.uri(p.graph())));
     }
 
     /** Brings the store up to the log: after a kill, or after a commit that failed on a full disk for example. */
@@ -209,6 +200,7 @@ public final class Registry {
         });
         missing.forEach(p -> commit(p, archive.graph(p.quadsSha256(), Iris.uri(p.graph()))));
         unfinished = false;
+        versions = new PublishedVersions(log.publications());
     }
 
     private void commit(Publication publication, Graph statements) {
@@ -237,22 +229,5 @@ public final class Registry {
         return log.publications().stream()
                 .filter(p -> p.submission().equals(submission))
                 .reduce((first, second) -> second);
-    }
-
-    private static Receipt receipt(Publication p, boolean current) {
-        return new Receipt(
-                p.graph(),
-                p.submission(),
-                p.organisation(),
-                p.version(),
-                p.time(),
-                p.sha256(),
-                p.fileName(),
-                p.verdict(),
-                p.profile(),
-                p.engine(),
-                p.version() > 1 ? p.submission() + "/" + (p.version() - 1) : null,
-                current,
-                p.reportSha256() != null);
     }
 }

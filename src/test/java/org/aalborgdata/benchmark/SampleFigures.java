@@ -39,6 +39,7 @@ final class SampleFigures {
              dcterms:title "Made up %1$s"@en, "Erfunden %1$s"@de ;
              dcterms:publisher <https://w3id.org/aalborg/organisation/eurostat> ;
              aalborg:period "%1$s" ; dcterms:issued "2023-10-01"^^xsd:date ; aalborg:demonstration true ;
+             dcterms:license <https://creativecommons.org/publicdomain/zero/1.0/> ;
              dcterms:conformsTo <https://w3id.org/aalborg/profile/figures/0.1.0> ; qb:structure aalborg:structure .
             """;
 

@@ -15,6 +15,7 @@ import org.aalborgdata.catalogue.Indicator;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.register.Register;
 import org.aalborgdata.register.Territory;
+import org.aalborgdata.vocabulary.Iris;
 
 /**
  * What the form of the comparison offers: indicators and territories that have figures.
@@ -65,15 +66,19 @@ public record Choices(List<Group> groups, List<Territory> territories) {
         parameters.forEach((name, values) -> result.put(name, new ArrayList<>(List.of(values))));
         for (String place : List.of("territory", "against", "peer")) {
             result.computeIfPresent(place, (name, typed) -> typed.stream()
-                    .map(t -> territory(t.strip(), register.territories()))
+                    .map(t -> territory(t.strip(), register))
                     .toList());
         }
         return result;
     }
 
-    private static String territory(String typed, Collection<Territory> known) {
+    private static String territory(String typed, Register register) {
+        if (register.territory(Iris.TERRITORY + typed).isPresent()) {
+            return typed;
+        }
         Matcher brackets = CODE_IN_BRACKETS.matcher(typed);
         String code = brackets.matches() ? brackets.group(1) : typed;
+        Collection<Territory> known = register.territories();
         for (Territory t : known) {
             if (t.code().equalsIgnoreCase(code) || t.iri().equals(code)) {
                 return t.code();

@@ -29,13 +29,15 @@ class ComparisonController {
     private final Aalborg aalborg;
     private final Comparisons comparisons;
     private final Pages pages;
+    private final OfferedChoices offered;
     private final PublicAddress address;
 
-    ComparisonController(Aalborg aalborg, Pages pages, PublicAddress address) {
+    ComparisonController(Aalborg aalborg, Pages pages, OfferedChoices offered, PublicAddress address) {
         this.address = address;
         this.aalborg = aalborg;
         this.comparisons = aalborg.comparisons();
         this.pages = pages;
+        this.offered = offered;
     }
 
     @GetMapping("/compare")
@@ -81,7 +83,7 @@ class ComparisonController {
                                 .toList());
         model.put("share", comparison == null ? null : Share.of(request, page, comparison, aalborg, address));
         model.put("error", error == null ? null : page.in(error.problem()));
-        model.put("choices", Choices.of(figures, aalborg.catalogue(), aalborg.register(), page.locale()));
+        model.put("choices", offered.in(page.locale(), figures));
         model.put("form", CompareForm.of(parameters, aalborg.register(), page.locale()));
         return pages.render(status, "compare.jte", page, model);
     }

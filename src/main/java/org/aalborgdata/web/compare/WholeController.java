@@ -23,10 +23,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class WholeController {
     private final Aalborg aalborg;
     private final Pages pages;
+    private final OfferedChoices offered;
 
-    WholeController(Aalborg aalborg, Pages pages) {
+    WholeController(Aalborg aalborg, Pages pages, OfferedChoices offered) {
         this.aalborg = aalborg;
         this.pages = pages;
+        this.offered = offered;
     }
 
     @GetMapping(path = "/compare", params = "view=profile")
@@ -71,7 +73,7 @@ class WholeController {
         } else {
             model.put("view", view);
         }
-        model.put("choices", Choices.of(figures, aalborg.catalogue(), aalborg.register(), page.locale()));
+        model.put("choices", offered.in(page.locale(), figures));
         model.put("form", CompareForm.of(parameters, aalborg.register(), page.locale()));
         return pages.render(status, template, page, model);
     }
