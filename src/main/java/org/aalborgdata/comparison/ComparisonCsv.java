@@ -87,7 +87,7 @@ public final class ComparisonCsv {
                     for (Point point : series.points()) {
                         List<Object> row = row(block, point, point.figure());
                         row.add(true);
-                        row.add(comparability(comparison, block, point.figure()));
+                        row.add(comparability(block, apart, point.figure()));
                         row.add("");
                         row.addAll(judged(block, point, apart));
                         row.addAll(against(pairs.flatMap(p -> p.of(point))));
@@ -190,10 +190,9 @@ public final class ComparisonCsv {
     }
 
     /** Short English words: within its block, and against blocks that look alike. */
-    static String comparability(Comparison comparison, Block block, Figure figure) {
+    static String comparability(Block block, List<String> apart, Figure figure) {
         StringBuilder text = new StringBuilder(block.assessment().codeFor(figure.observation()));
-        apart(comparison, block)
-                .forEach(code -> text.append("; not comparable with ").append(code));
+        apart.forEach(code -> text.append("; not comparable with ").append(code));
         return marked(text.toString(), figure);
     }
 

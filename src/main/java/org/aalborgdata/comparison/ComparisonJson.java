@@ -134,7 +134,9 @@ public final class ComparisonJson {
             Map<String, Object> p = figure(point.figure());
             p.put("methodName", text(point.method()));
             p.put("joinedWithPrevious", !point.breakBefore());
-            p.put("comparability", ComparisonCsv.comparability(comparison, block, point.figure()));
+            p.put(
+                    "comparability",
+                    ComparisonCsv.comparability(block, ComparisonCsv.apart(comparison, block), point.figure()));
             judgement(p, block.judge(point));
             pairs.flatMap(all -> all.of(point)).ifPresent(pair -> {
                 Map<String, Object> held = new LinkedHashMap<>();

@@ -24,7 +24,7 @@ final class FiguresSnapshot implements Figures {
             .thenComparing(Figure::preferred, Comparator.reverseOrder())
             .thenComparing(Figure::observation);
 
-    private final Map<String, List<Figure>> byIndicator;
+    private final Map<String, Map<String, List<Figure>>> byIndicator = new HashMap<>();
     private final Map<String, List<Figure>> byTerritory;
     private final Map<String, Figure> byObservation = new HashMap<>();
     private final Map<String, List<Target>> targets;
@@ -35,7 +35,8 @@ final class FiguresSnapshot implements Figures {
 
     FiguresSnapshot(FiguresBuilder from, long version) {
         List<Figure> figures = from.figures.stream().sorted(ORDER).toList();
-        this.byIndicator = grouped(figures, Figure::indicator);
+        grouped(figures, Figure::indicator)
+                .forEach((indicator, own) -> byIndicator.put(indicator, grouped(own, Figure::territory)));
         this.byTerritory = grouped(figures, Figure::territory);
         figures.forEach(f -> byObservation.put(f.observation(), f));
         this.targets = grouped(
@@ -64,14 +65,20 @@ final class FiguresSnapshot implements Figures {
 
     @Override
     public List<Figure> select(Collection<String> indicators, Collection<String> territories, int from, int to) {
-        Set<String> places = Set.copyOf(territories);
+        List<String> places = territories.stream().distinct().sorted().toList();
         return indicators.stream()
                 .distinct()
                 .sorted()
-                .flatMap(i -> byIndicator.getOrDefault(i, List.of()).stream())
-                .filter(f -> places.isEmpty() || places.contains(f.territory()))
+                .flatMap(i -> at(places, byIndicator.getOrDefault(i, Map.of())))
                 .filter(f -> f.year() >= from && f.year() <= to)
                 .toList();
+    }
+
+    private static Stream<Figure> at(List<String> places, Map<String, List<Figure>> byTerritory) {
+        return (places.isEmpty()
+                        ? byTerritory.values().stream()
+                        : places.stream().map(p -> byTerritory.getOrDefault(p, List.of())))
+                .flatMap(List::stream);
     }
 
     @Override
@@ -116,9 +123,7 @@ final class FiguresSnapshot implements Figures {
 
     @Override
     public Set<String> territoriesWith(String indicator) {
-        return byIndicator.getOrDefault(indicator, List.of()).stream()
-                .map(Figure::territory)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return new TreeSet<>(byIndicator.getOrDefault(indicator, Map.of()).keySet());
     }
 
     @Override

@@ -35,8 +35,16 @@ public final class Texts {
     private final Locale locale;
     private final Map<String, String> words;
 
+    /** Copied for each use, because it is not safe to share, and to look one up takes longer than to write a number. */
+    private final NumberFormat numbers;
+
+    private final DateTimeFormatter dates;
+
     private Texts(Locale locale) {
         this.locale = locale;
+        this.numbers = NumberFormat.getNumberInstance(locale);
+        this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale("en".equals(locale.getLanguage()) ? Locale.UK : locale);
         this.words = read("_" + locale.getLanguage() + ".properties");
     }
 
@@ -81,7 +89,7 @@ public final class Texts {
 
     /** A whole number with the grouping of the language, years excepted: pass those as text. */
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        return numbers().format(number);
     }
 
     /**
@@ -96,7 +104,7 @@ public final class Texts {
         } catch (NumberFormatException e) {
             return stated;
         }
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        NumberFormat format = numbers();
         int digits = Math.max(0, value.scale());
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
@@ -111,16 +119,14 @@ public final class Texts {
 
     /** An amount as it was stored, grouped by thousands, without zeros after its last digit. */
     public String amount(BigDecimal amount) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        NumberFormat format = numbers();
         format.setMaximumFractionDigits(Math.max(0, amount.stripTrailingZeros().scale()));
         return format.format(amount).replace('-', '\u2212');
     }
 
     /** A date as people of this language write it, such as 25 Sept 2020. */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale("en".equals(locale.getLanguage()) ? Locale.UK : locale)
-                .format(date);
+        return dates.format(date);
     }
 
     /** A day, a month such as May 2006, or a year: as much as is known. */
@@ -151,6 +157,10 @@ public final class Texts {
 
     public Locale locale() {
         return locale;
+    }
+
+    private NumberFormat numbers() {
+        return (NumberFormat) numbers.clone();
     }
 
     Set<String> keys() {

@@ -23,7 +23,7 @@ final class SampleFigures {
     static final int FIRST_YEAR = 2003;
 
     private static final int YEARS = 20;
-    private static final int TERRITORIES = 1000;
+    private static final int TERRITORIES = 1600;
     private static final int INDICATORS_PER_FILE = 2;
     private static final int FILES_AT_ONCE = 4;
     private static final int LARGEST_FILE = 128 << 20;

@@ -3,6 +3,7 @@ package org.aalborgdata.comparison.peers;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.aalborgdata.figures.Figure;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.vocabulary.Iris;
@@ -17,7 +18,8 @@ final class LatestFigures {
     private static final String DENSITY = Iris.INDICATOR + "AC05-11";
 
     private final Figures figures;
-    private final Map<String, Map<String, Figure>> byTerritory = new HashMap<>();
+    private final Map<String, Map<String, Figure>> byTerritory = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> demonstrations = new ConcurrentHashMap<>();
 
     LatestFigures(Figures figures) {
         this.figures = figures;
@@ -28,7 +30,7 @@ final class LatestFigures {
     }
 
     /** By indicator. */
-    synchronized Map<String, Figure> of(String territory) {
+    Map<String, Figure> of(String territory) {
         return byTerritory.computeIfAbsent(territory, this::latest);
     }
 
@@ -43,8 +45,10 @@ final class LatestFigures {
     }
 
     boolean isDemonstration(String territory) {
-        Map<String, Figure> all = of(territory);
-        return !all.isEmpty() && all.values().stream().allMatch(Figure::demonstration);
+        return demonstrations.computeIfAbsent(territory, t -> {
+            Map<String, Figure> all = of(t);
+            return !all.isEmpty() && all.values().stream().allMatch(Figure::demonstration);
+        });
     }
 
     /** Whether an indicator says what is a criterion of its own. */

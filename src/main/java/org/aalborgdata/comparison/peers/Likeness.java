@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Says of one territory after the other how it is like a certain one. What is not known is never guessed. */
 final class Likeness {
+    /** Copied for each use, because they are not safe to share, and to look one up takes longer than to write a number. */
+    private static final NumberFormat ENGLISH = NumberFormat.getNumberInstance(Locale.ENGLISH);
+
+    private static final NumberFormat GERMAN = NumberFormat.getNumberInstance(Locale.GERMAN);
+
     private final Territory own;
     private final LatestFigures latest;
     private final Register register;
@@ -258,7 +263,7 @@ final class Likeness {
     }
 
     private static String number(BigDecimal value, Locale locale) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        NumberFormat format = (NumberFormat) (locale == Locale.GERMAN ? GERMAN : ENGLISH).clone();
         format.setMaximumFractionDigits(Math.max(0, value.stripTrailingZeros().scale()));
         return format.format(value);
     }

@@ -25,18 +25,31 @@ final class Similarity {
     static final double MOST_DISTANCE = 1;
 
     private final LatestFigures latest;
-    private final Map<String, Double> deviations = new TreeMap<>();
+    private final Collection<String> group;
+    private @Nullable Map<String, Double> deviations;
 
     /** @param group the territories among which the indicators vary */
     Similarity(LatestFigures latest, Collection<String> group) {
         this.latest = latest;
+        this.group = group;
+    }
+
+    /** Found out only when the first distance is asked for, which most groups do not need. */
+    private Map<String, Double> deviations() {
+        Map<String, Double> known = deviations;
+        if (known != null) {
+            return known;
+        }
         Map<String, List<Double>> values = new TreeMap<>();
         for (String territory : group) {
             latest.of(territory)
                     .forEach((indicator, figure) -> values.computeIfAbsent(key(figure), k -> new ArrayList<>())
                             .add(figure.value().doubleValue()));
         }
-        values.forEach((key, all) -> deviations.put(key, deviation(all)));
+        Map<String, Double> found = new TreeMap<>();
+        values.forEach((key, all) -> found.put(key, deviation(all)));
+        deviations = found;
+        return found;
     }
 
     /**
@@ -59,7 +72,7 @@ final class Similarity {
         for (String indicator : new TreeSet<>(first.keySet())) {
             Figure a = first.get(indicator);
             Figure b = second.get(indicator);
-            double deviation = deviations.getOrDefault(key(a), 0.0);
+            double deviation = deviations().getOrDefault(key(a), 0.0);
             if (b == null || LatestFigures.isSize(indicator) || deviation == 0 || !comparable(a, b)) {
                 continue;
             }

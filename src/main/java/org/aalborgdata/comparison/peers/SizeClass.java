@@ -4,6 +4,8 @@ package org.aalborgdata.comparison.peers;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.aalborgdata.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 record SizeClass(@Nullable Integer from, @Nullable Integer to) {
     private static final int[] POPULATION = {5_000, 20_000, 50_000, 100_000, 250_000, 500_000, 1_000_000, 3_000_000};
     private static final int[] DENSITY = {50, 150, 300, 1_500};
+
+    /** There are few classes, and each is named for every candidate. */
+    private static final Map<SizeClass, Label> TEXTS = new ConcurrentHashMap<>();
 
     static SizeClass ofPopulation(BigDecimal inhabitants) {
         return of(POPULATION, inhabitants);
@@ -39,6 +44,10 @@ record SizeClass(@Nullable Integer from, @Nullable Integer to) {
 
     /** Such as {@code 50,000 to 100,000}. */
     Label text() {
+        return TEXTS.computeIfAbsent(this, SizeClass::written);
+    }
+
+    private Label written() {
         if (from == null) {
             return new Label("below " + en(to), "unter " + de(to));
         }

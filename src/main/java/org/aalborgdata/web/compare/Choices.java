@@ -21,9 +21,9 @@ import org.aalborgdata.vocabulary.Iris;
  * What the form of the comparison offers: indicators and territories that have figures.
  *
  * @param groups indicators by commitment, those of organisations beside those of the catalogue
- * @param territories sorted by name
+ * @param territories as {@link #written}, sorted by name
  */
-public record Choices(List<Group> groups, List<Territory> territories) {
+public record Choices(List<Group> groups, List<String> territories) {
     private static final Pattern CODE_IN_BRACKETS = Pattern.compile(".*\\(([^()]+)\\)\\s*");
 
     /** Indicators of one commitment. */
@@ -44,10 +44,11 @@ public record Choices(List<Group> groups, List<Territory> territories) {
                 groups.add(new Group(commitment, own));
             }
         }
-        List<Territory> territories = register.territories().stream()
+        List<String> territories = register.territories().stream()
                 .filter(t -> !figures.ofTerritory(t.iri()).isEmpty())
                 .sorted(java.util.Comparator.comparing(
                         t -> t.name().in(locale), java.text.Collator.getInstance(locale)))
+                .map(t -> written(t, locale))
                 .toList();
         return new Choices(groups, territories);
     }
