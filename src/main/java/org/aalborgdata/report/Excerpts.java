@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.report;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Excerpts {
     private static final int LONGEST = 240;
     private static final int LEAD = 80;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final byte[] bytes;
     private final @Nullable Submission submission;
@@ -31,21 +35,21 @@ public final class Excerpts {
     private final int[] starts;
 
     private Excerpts(byte[] bytes, @Nullable Submission submission) {
-        this.bytes = bytes;
+        this.bytes = inUtf8(bytes);
         this.submission = submission;
         if (submission != null) {
             submission.cellProblems().stream()
                     .filter(p -> p.place().cell() != null)
                     .forEach(p -> rows.putIfAbsent(p.place().cell(), p.row()));
         }
-        if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+        if (isMarked(this.bytes, 'P', 'K')) {
             starts = new int[0];
             return;
         }
         int[] found = new int[1024];
         int count = 1;
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == '\n') {
+        for (int i = 0; i < this.bytes.length; i++) {
+            if (this.bytes[i] == '\n') {
                 if (count == found.length) {
                     found = Arrays.copyOf(found, count * 2);
                 }
@@ -134,9 +138,31 @@ public final class Excerpts {
         }
         int start = starts[(int) line - 1];
         int end = line == starts.length ? bytes.length : starts[(int) line] - 1;
-        String text = new String(bytes, start, end - start, StandardCharsets.UTF_8).stripTrailing();
+        String text = decoded(start, end - start).stripTrailing();
         int points = (int) Math.min(place.column(), text.codePointCount(0, text.length()));
         return new Excerpt(line, cut(text, text.offsetByCodePoints(0, points)), List.of());
+    }
+
+    /** A table may be in UTF-16, in which the bytes of a line break stand inside other characters. */
+    private static byte[] inUtf8(byte[] bytes) {
+        boolean utf16 = isMarked(bytes, 0xFF, 0xFE) || isMarked(bytes, 0xFE, 0xFF);
+        return utf16 ? new String(bytes, StandardCharsets.UTF_16).getBytes(StandardCharsets.UTF_8) : bytes;
+    }
+
+    private static boolean isMarked(byte[] bytes, int first, int second) {
+        return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    }
+
+    /** A line that is no UTF-8 is of a table, which is then read as Windows-1252, or of a file refused for that reason. */
+    private String decoded(int start, int length) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, start, length))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, start, length, WINDOWS);
+        }
     }
 
     /** A minified file has one line, of which only the neighbourhood of the fault helps. */

@@ -214,8 +214,10 @@ public final class JsonReport {
         JsonObject where = new JsonObject();
         if (place.line() > 0) {
             json.put("line", place.line());
-            json.put("column", place.column());
             where.put("line", place.line());
+        }
+        if (place.column() > 0) {
+            json.put("column", place.column());
             where.put("column", place.column());
         }
         putKnown(where, "pointer", place.pointer());
@@ -231,6 +233,9 @@ public final class JsonReport {
                             ? null
                             : place.cell().letters() + place.cell().row());
             where.put("row", place.cell().row());
+            if (place.cell().column() > 0) {
+                where.put("column", place.cell().column());
+            }
             putKnown(
                     where,
                     "header",

@@ -116,7 +116,7 @@ public final class SubmissionReader {
 
     /** Workbooks of other kinds are refused in the words for workbooks, not as broken Turtle. */
     private static Optional<Syntax> ofOtherWorkbook(String name) {
-        return name.toLowerCase(Locale.ROOT).matches(".*[.](xlsm|xlsb|xls|ods)")
+        return name.toLowerCase(Locale.ROOT).matches(".*[.](xlsb|xls|ods)")
                 ? Optional.of(Syntax.XLSX)
                 : Optional.empty();
     }

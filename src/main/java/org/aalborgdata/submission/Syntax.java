@@ -17,7 +17,11 @@ public enum Syntax {
     CSV("csv", "CSV", "text/csv", "csv"),
     /** Several CSV files and their CSVW description in one archive. */
     CSV_PACKAGE("csv-package", "CSV package", "application/zip", "zip"),
-    XLSX("xlsx", "XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+    /** With or without macros, which are not looked at. */
+    XLSX("xlsx", "XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", "xlsm");
+
+    /** Media type of an XLSX workbook with macros. */
+    public static final String WITH_MACROS = "application/vnd.ms-excel.sheet.macroEnabled.12";
 
     private final String key;
     private final String label;
@@ -64,7 +68,7 @@ public enum Syntax {
     /** By a media type; parameters such as {@code charset} are not looked at. */
     public static Optional<Syntax> ofMediaType(String mediaType) {
         String bare = mediaType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
-        return find(s -> s.mediaType.equals(bare));
+        return bare.equalsIgnoreCase(WITH_MACROS) ? Optional.of(XLSX) : find(s -> s.mediaType.equals(bare));
     }
 
     /** By what is typed on the command line. */

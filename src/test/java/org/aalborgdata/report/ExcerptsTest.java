@@ -4,6 +4,7 @@ package org.aalborgdata.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands beside a finding, and how the forms name a cell. */
 class ExcerptsTest {
@@ -50,6 +53,17 @@ class ExcerptsTest {
         assertThat(new String(shown.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
                 .as("no character is cut in two")
                 .isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16", "UTF-16LE"})
+    void aTableIsShownAsItWasRead(String charset) {
+        String text = (charset.equals("UTF-16LE") ? "\uFEFF" : "") + "Gebiet;Wert\r\nVäxjö – Ċ;20 €\r\nGrüße;1";
+        Excerpts excerpts = Excerpts.of(text.getBytes(Charset.forName(charset)));
+
+        assertThat(excerpts.at(new Place("a.csv", 2, 0)).text())
+                .isEqualTo(charset.startsWith("windows") ? "Växjö – ?;20 €" : "Växjö – Ċ;20 €");
+        assertThat(excerpts.at(new Place("a.csv", 3, 0)).text()).isEqualTo("Grüße;1");
     }
 
     @Test
@@ -138,7 +152,7 @@ class ExcerptsTest {
                         .getAsObject()
                         .getObj("place")
                         .toString())
-                .contains("\"sheet\" : \"Measures\"", "\"cell\" : \"F12\"", "\"row\" : 12")
+                .contains("\"sheet\" : \"Measures\"", "\"cell\" : \"F12\"", "\"row\" : 12", "\"column\" : 6")
                 .contains("\"header\" : \"Budget, in \\u20AC\"", "\"fragment\" : \"cell=Measures!F12\"");
         assertThat(Samples.written(files, ReportFormat.SARIF, Locale.ENGLISH))
                 .contains("\"fullyQualifiedName\" : \"Measures!F12\"")

@@ -9,22 +9,24 @@ import org.aalborgdata.vocabulary.Label;
 final class FileFault {
     private FileFault() {}
 
-    static UnreadableSubmissionException macros(String name) {
+    static UnreadableSubmissionException encrypted(String name) {
         return whole(
                 name,
-                "The workbook contains macros.",
-                "Die Arbeitsmappe enthält Makros.",
-                "Save it as an Excel workbook without macros (.xlsx).",
-                "Speichern Sie sie als Excel-Arbeitsmappe ohne Makros (.xlsx).");
+                "The workbook is protected by a password.",
+                "Die Arbeitsmappe ist mit einem Kennwort geschützt.",
+                "Take the password for opening away (in Excel: File, Info, Protect Workbook, Encrypt with Password, leave it"
+                        + " empty) and save it.",
+                "Entfernen Sie das Kennwort zum Öffnen (in Excel: Datei, Informationen, Arbeitsmappe schützen, Mit Kennwort"
+                        + " verschlüsseln, leer lassen) und speichern Sie sie.");
     }
 
-    static UnreadableSubmissionException oldOrEncrypted(String name) {
+    static UnreadableSubmissionException oldFormat(String name) {
         return whole(
                 name,
-                "The workbook is protected by a password, or in the old format .xls.",
-                "Die Arbeitsmappe ist mit einem Kennwort geschützt oder im alten Format .xls.",
-                "Save it as .xlsx without a password for opening.",
-                "Speichern Sie sie als .xlsx ohne Kennwort zum Öffnen.");
+                "The workbook is in the old format .xls.",
+                "Die Arbeitsmappe ist im alten Format .xls.",
+                "Save it as an Excel workbook (.xlsx): File, Save as.",
+                "Speichern Sie sie als Excel-Arbeitsmappe (.xlsx): Datei, Speichern unter.");
     }
 
     static UnreadableSubmissionException openDocument(String name) {

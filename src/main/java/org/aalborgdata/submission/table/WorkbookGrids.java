@@ -11,25 +11,28 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.aalborgdata.submission.UnreadableSubmissionException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Reads the sheets of an XLSX workbook. Takes the values that the spreadsheet program saved; calculates no formula, follows
- * no link to another file and runs nothing.
+ * no link to another file and runs nothing: macros (.xlsm) are not looked at.
  */
 final class WorkbookGrids {
     /** Digits that a spreadsheet program keeps and shows; what comes after them is the error of binary fractions. */
@@ -45,7 +48,7 @@ final class WorkbookGrids {
 
     static List<Grid> read(byte[] bytes, String name) throws UnreadableSubmissionException {
         if (bytes.length > OLE.length && java.util.Arrays.equals(OLE, 0, OLE.length, bytes, 0, OLE.length)) {
-            throw FileFault.oldOrEncrypted(name);
+            throw compound(bytes, name);
         }
         Map<String, byte[]> parts = Archive.unpack(bytes, name, LIMIT, "[Content_Types].xml"::equals)
                 .orElseThrow(() -> FileFault.notAWorkbook(name));
@@ -56,12 +59,6 @@ final class WorkbookGrids {
         }
         if (types.contains("sheet.binary")) {
             throw FileFault.binary(name);
-        }
-        if (name.toLowerCase(Locale.ROOT).endsWith(".xlsm")
-                || types.contains("macroEnabled")
-                || parts.keySet().stream()
-                        .anyMatch(p -> p.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))) {
-            throw FileFault.macros(name);
         }
         if (!types.contains("spreadsheetml")) {
             throw FileFault.notAWorkbook(name);
@@ -82,6 +79,27 @@ final class WorkbookGrids {
                 | ClassCastException e) {
             // POI throws all of these for damaged parts.
             throw FileFault.notAWorkbook(name);
+        }
+    }
+
+    /** What a file of the container is that Excel used before 2007, and still uses around what it encrypts. */
+    private static UnreadableSubmissionException compound(byte[] bytes, String name) {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            DirectoryNode root = files.getRoot();
+            if (root.hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
+                return FileFault.encrypted(name);
+            }
+            boolean old = root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book");
+            return old ? FileFault.oldFormat(name) : FileFault.notAWorkbook(name);
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NullPointerException
+                | ClassCastException
+                | RecordFormatException e) {
+            // POI throws all of these for damaged directories.
+            return FileFault.notAWorkbook(name);
         }
     }
 

@@ -65,13 +65,15 @@ final class ReportAnswers {
         Locale locale = Page.language(request);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         AnnotatedWorkbook.write(outcome, locale, out);
+        // A spreadsheet program opens a workbook with macros only by their own ending.
+        boolean macros = job.file().toLowerCase(Locale.ROOT).endsWith(".xlsm");
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(Syntax.XLSX.mediaType()))
+                .contentType(MediaType.parseMediaType(macros ? Syntax.WITH_MACROS : Syntax.XLSX.mediaType()))
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
                 .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        attachment(job, Syntax.XLSX.key()).toString())
+                        attachment(job, macros ? "xlsm" : Syntax.XLSX.key()).toString())
                 .body(out.toByteArray());
     }
 
