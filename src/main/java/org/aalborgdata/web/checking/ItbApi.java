@@ -22,6 +22,8 @@ import org.aalborgdata.web.ProblemException;
 import org.aalborgdata.web.ProblemKind;
 import org.aalborgdata.web.Texts;
 import org.aalborgdata.web.UploadLimit;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -139,6 +141,17 @@ class ItbApi {
             outputs.add(output);
         }
         return json(outputs);
+    }
+
+    @GetMapping("/{domain}/upload")
+    @Operation(summary = "To the page on which a file is checked")
+    @ApiResponse(responseCode = "302", content = @Content)
+    @ProblemResponses
+    ResponseEntity<Void> upload(HttpServletRequest request, @PathVariable String domain) {
+        known(request, domain);
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .header(HttpHeaders.LOCATION, "/validate")
+                .build();
     }
 
     @GetMapping("/api/info")

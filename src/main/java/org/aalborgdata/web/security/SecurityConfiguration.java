@@ -83,6 +83,7 @@ class SecurityConfiguration {
         "/api/info",
         "/api/healthcheck",
         "/api/version",
+        "/*/upload",
         "/*/api/info",
         "/*/api/healthcheck",
         "/v3/api-docs",

@@ -230,6 +230,17 @@ class ItbApiTest {
     }
 
     @Test
+    void thePageOfTheDomainIsOurs() {
+        HttpResponse<String> answer = site.get("/aalborg/upload");
+        String page = answer.statusCode() == 302
+                ? site.get(answer.headers().firstValue("Location").orElseThrow())
+                        .body()
+                : answer.body();
+
+        assertThat(page).contains("<form", "name=\"file\"");
+    }
+
+    @Test
     void thereIsOneDomain() {
         assertThat(site.get("/aalborg/api/info").body()).contains("\"domain\":\"aalborg\"", "\"type\":\"figures\"");
         assertThat(site.get("/api/info").body()).startsWith("[");
@@ -237,6 +248,7 @@ class ItbApiTest {
         assertThat(site.get("/aalborg/api/healthcheck").statusCode()).isEqualTo(200);
         assertThat(site.get("/api/version").body()).contains("versionNumber");
         assertThat(site.get("/other/api/info").statusCode()).isEqualTo(404);
+        assertThat(site.get("/other/upload").statusCode()).isEqualTo(404);
         assertThat(site.post("/other/api/validate", "{}", "Content-Type", "application/json")
                         .statusCode())
                 .isEqualTo(404);
