@@ -164,6 +164,21 @@ var aalborgCharts = (function () {
     };
   }
 
+  /** How many rows a legend of these names fills; `more` is what each takes beside its text. */
+  function namesInRows(names, env, more) {
+    let rows = 1;
+    let used = 0;
+    names.forEach((name) => {
+      const width = env.measure(name) + more;
+      if (used && used + width > env.width) {
+        rows++;
+        used = 0;
+      }
+      used += width;
+    });
+    return rows;
+  }
+
   function yearAxis(first, last, ticks, p, more) {
     return Object.assign({
       type: "value", min: first === last ? first - 1 : first, max: first === last ? last + 1 : last, minInterval: 1,
@@ -190,7 +205,7 @@ var aalborgCharts = (function () {
     const width = env.width;
     const all = extent(chart);
     const widest = most(chart.series.map((s) => env.measure(s.name)), 0);
-    const direct = chart.series.length <= MOST_DIRECT && width >= 560 && widest < width * 0.36;
+    const direct = chart.series.length <= MOST_DIRECT && widest < width * (width < 560 ? 0.3 : 0.36);
     const room = direct ? 20 + widest : 20;
     const ticks = yearTicks(all.first, all.last, width < 560 ? 5 : 10);
     const shared = {
@@ -214,6 +229,8 @@ var aalborgCharts = (function () {
       });
     });
     const bare = direct || chart.series.length > MOST_COLOURS;
+    // The legend wraps: the picture begins below its last row.
+    const head = bare ? 16 : 34 + LEGEND_ROW * namesInRows(chart.series.map((s) => s.name), env, 40);
     // Above the picture, because a mark on the axis could be read as zero; one row for each territory.
     const gaps = (chart.gaps || []).filter((g) => g.year >= all.first && g.year <= all.last);
     const gapRows = gaps.map((g) => g.name).filter((n, i, names) => names.indexOf(n) === i);
@@ -228,17 +245,17 @@ var aalborgCharts = (function () {
       });
     });
     // A second axis in px, so that these marks stand at their height whatever the values are.
-    const inner = (width < 560 ? 300 : 400) - (bare ? 16 : 56) - 32;
+    const inner = (width < 560 ? 300 : 400) - Math.min(head, 56) - 32;
     return {
       cut: all.cut,
       spread: true,
-      height: (chart.height || (width < 560 ? 300 : 400)) + gapRoom,
+      height: (chart.height || (width < 560 ? 300 : 400)) + gapRoom + Math.max(0, head - 56),
       option: Object.assign(base(env), {
         legend: bare ? { show: false } : {
           top: 0, left: 0, icon: "roundRect", itemWidth: 18, itemHeight: 4, textStyle: { color: p.ink, fontSize: 13 },
           data: chart.series.map((s) => s.name),
         },
-        grid: { left: 8, right: room, top: (bare ? 16 : 56) + gapRoom, bottom: 8, containLabel: true },
+        grid: { left: 8, right: room, top: head + gapRoom, bottom: 8, containLabel: true },
         xAxis: yearAxis(all.first, all.last, ticks, p, { axisLine: { show: true, onZero: all.high > 0, lineStyle: { color: p.strong } } }),
         yAxis: [{
           type: "value", scale: all.cut, splitNumber: 5, axisLabel: { formatter: number(chart), color: p.quiet },
@@ -347,8 +364,9 @@ var aalborgCharts = (function () {
         label: { show: true, position: [0, 12], formatter: r.text, color: p.ink, fontSize: 12, align: "center" },
       })),
     });
-    const option = rows(chart, env, list.map((r) => r.name), narrow ? 24 : 60, false, series);
-    return { cut: false, height: 40 + list.length * 58 + 24, option: option, shift: series[series.length - 1] };
+    const named = rows(chart, env, list.map((r) => r.name), narrow ? 24 : 60, false, series);
+    const option = narrow ? namesAbove(named, env.width, 10) : named;
+    return { cut: false, height: 40 + list.length * (narrow ? 64 : 58) + 24, option: option, shift: series[series.length - 1] };
   }
 
   /** One small picture per territory, all on the same axes. */
@@ -400,9 +418,12 @@ var aalborgCharts = (function () {
     const named = chart.points.length <= 80;
     const cut = (a) => a.low > 0 && a.low > a.high * 0.5;
     const axis = (a) => ({
-      type: "value", scale: cut(a), name: a.name, nameLocation: "middle", nameGap: a.gap,
-      nameTextStyle: { color: p.quiet, fontSize: 13, width: narrow ? env.width - 80 : 460, overflow: narrow ? "break" : "truncate" },
-      axisLabel: { formatter: number(chart), color: p.quiet, hideOverlap: true },
+      type: "value", scale: cut(a), nameLocation: "middle", nameGap: a.gap,
+      // The library does not break the name of an axis.
+      name: narrow ? broken(a.name, a.room, env).join("\n") : a.name,
+      nameTextStyle: { color: p.quiet, fontSize: 13, width: 460, overflow: narrow ? "none" : "truncate", lineHeight: 16 },
+      axisLabel: { formatter: number(chart), color: p.quiet, hideOverlap: true, showMinLabel: true },
+      splitNumber: narrow ? 4 : 5,
       splitLine: { show: false }, axisLine: { show: true, onZero: false, lineStyle: { color: p.strong } }, axisTick: { show: false },
     });
     const corner = (text, at) => ({
@@ -428,8 +449,8 @@ var aalborgCharts = (function () {
       thin: named ? series[0] : undefined,
       option: Object.assign(base(env), {
         grid: { left: narrow ? 56 : 72, right: narrow ? 72 : 40, top: 28, bottom: narrow ? 80 : 64, containLabel: false },
-        xAxis: axis(Object.assign({ gap: 32 }, chart.x)),
-        yAxis: axis(Object.assign({ gap: narrow ? 40 : 54 }, chart.y)),
+        xAxis: axis(Object.assign({ gap: narrow ? 36 : 32, room: env.width - 130 }, chart.x)),
+        yAxis: axis(Object.assign({ gap: narrow ? 40 : 54, room: 300 }, chart.y)),
         graphic: chart.quadrants.length === 4 ? [
           corner(chart.quadrants[0], { left: narrow ? 62 : 80, top: 6 }), corner(chart.quadrants[1], { right: narrow ? 18 : 44, top: 6 }),
           corner(chart.quadrants[2], { left: narrow ? 62 : 80, bottom: 70 }), corner(chart.quadrants[3], { right: narrow ? 18 : 44, bottom: 70 }),
@@ -475,7 +496,7 @@ var aalborgCharts = (function () {
       "on-track": [p.colours[0], p.paper], "improving": [p.colours[5], p.paper], "no-clear-change": [p.colours[6], p.paper],
       "worsening": [p.colours[4], p.paper], "off-track": [p.colours[1], p.paper], "not-judged": [p.rule, p.ink], "no-data": [p.paper, p.quiet],
     };
-    const lines = narrow ? 4 : 2;
+    const lines = narrow ? namesInRows(chart.series.map((s) => s.name), env, 34) : 2;
     return {
       cut: false,
       height: lines * 24 + chart.categories.length * (narrow ? 48 : 34) + 36,
@@ -549,29 +570,36 @@ var aalborgCharts = (function () {
 
   /** What stands above a chart in words, or under it as the meaning of its marks, broken into lines of the chart's width. */
   function warningLines(chart, env) {
-    if (!chart.warning) return [];
-    const lines = [""];
-    chart.warning.split(" ").forEach((word) => {
-      const longer = (lines[lines.length - 1] + " " + word).trim();
-      if (env.measure(longer) > env.width - 16 && lines[lines.length - 1]) lines.push(word);
-      else lines[lines.length - 1] = longer;
-    });
-    return lines;
+    return chart.warning ? broken(chart.warning, env.width - 16, env) : [];
   }
 
   function legendRows(chart, env) {
     const found = [[]];
     let used = 0;
     (chart.legend || []).forEach((entry) => {
-      const width = 40 + env.measure(entry.text);
-      if (used && used + width > env.width) {
-        found.push([]);
-        used = 0;
-      }
-      found[found.length - 1].push({ entry: entry, x: used });
-      used += width;
+      // What does not fit goes on in a row without a mark.
+      broken(entry.text, env.width - 24, env).forEach((text, i) => {
+        const width = 40 + env.measure(text);
+        if (used && (i > 0 || used + width > env.width)) {
+          found.push([]);
+          used = 0;
+        }
+        found[found.length - 1].push({ mark: i ? undefined : entry.mark, text: text, x: used });
+        used += width;
+      });
     });
     return found.filter((row) => row.length);
+  }
+
+  /** A text in lines of at most so many px. */
+  function broken(text, width, env) {
+    const lines = [""];
+    text.split(" ").forEach((word) => {
+      const longer = (lines[lines.length - 1] + " " + word).trim();
+      if (env.measure(longer) > width && lines[lines.length - 1]) lines.push(word);
+      else lines[lines.length - 1] = longer;
+    });
+    return lines;
   }
 
   /** A mark as the legend shows it. */
@@ -607,8 +635,8 @@ var aalborgCharts = (function () {
     }));
     entries.forEach((row, i) => row.forEach((item) => {
       const y = drawn.height - below + 8 + i * LEGEND_ROW;
-      sample(item.entry.mark, p).forEach((shape) => graphic.push(Object.assign({ silent: true, x: item.x, y: y - 1.5, scaleX: 0.8, scaleY: 0.8 }, shape)));
-      graphic.push({ type: "text", silent: true, x: item.x + 20, y: y, style: { text: item.entry.text, fill: p.ink, font: "13px " + env.font, verticalAlign: "top" } });
+      if (item.mark) sample(item.mark, p).forEach((shape) => graphic.push(Object.assign({ silent: true, x: item.x, y: y - 1.5, scaleX: 0.8, scaleY: 0.8 }, shape)));
+      graphic.push({ type: "text", silent: true, x: item.x + 20, y: y, style: { text: item.text, fill: p.ink, font: "13px " + env.font, verticalAlign: "top" } });
     }));
     drawn.option.graphic = graphic;
   }
