@@ -2,7 +2,9 @@
 package org.aalborgdata.web.browse;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.aalborgdata.comparison.peers.Peers;
 import org.aalborgdata.figures.Figures;
 import org.aalborgdata.management.territory.TerritoryRecords;
 import org.aalborgdata.register.Territory;
+import org.aalborgdata.registry.Receipt;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.web.Page;
 import org.aalborgdata.web.Pages;
@@ -151,10 +154,19 @@ class BrowseController {
 
     @GetMapping("/submissions")
     ResponseEntity<byte[]> submissions(HttpServletRequest request) {
-        return pages.render(
-                "submissions.jte",
-                page(request, "submissions", ""),
-                Map.of("receipts", aalborg.registry().history(), "register", aalborg.register()));
+        Page page = page(request, "submissions", "");
+        List<Receipt> receipts = aalborg.registry().history().stream()
+                .sorted(Comparator.comparing((Receipt r) -> publisher(r, page), Collator.getInstance(page.locale())))
+                .toList();
+        return pages.render("submissions.jte", page, Map.of("receipts", receipts, "register", aalborg.register()));
+    }
+
+    /** As the list names it. */
+    private String publisher(Receipt receipt, Page page) {
+        return aalborg.register()
+                .organisation(receipt.organisation())
+                .map(o -> page.in(o.name()))
+                .orElseGet(() -> page.shortName(receipt.organisation()));
     }
 
     private static Page page(HttpServletRequest request, String name, String active) {

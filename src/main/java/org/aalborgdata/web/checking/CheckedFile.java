@@ -2,14 +2,18 @@
 package org.aalborgdata.web.checking;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.aalborgdata.report.EarlierReport;
 import org.aalborgdata.report.FindingState;
 import org.aalborgdata.report.GroupedFindings;
 import org.aalborgdata.report.RunComparison;
 import org.aalborgdata.submission.Place;
+import org.aalborgdata.validation.Finding;
 import org.aalborgdata.validation.Severity;
 import org.aalborgdata.validation.ValidationOutcome;
+import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
 import org.aalborgdata.web.Texts;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +67,11 @@ public record CheckedFile(
 
     public long count(FindingState state) {
         return comparison == null ? 0 : comparison.count(state);
+    }
+
+    /** What was found in one line; an entry of our code lists by list and code, because its whole IRI hides what differs. */
+    public String found(Finding finding, Locale locale) {
+        return finding.found(locale).replaceAll("<" + Pattern.quote(Iris.BASE + "code/") + "([^>]+)>", "$1");
     }
 
     /** The place in words; empty if the whole file is meant. */

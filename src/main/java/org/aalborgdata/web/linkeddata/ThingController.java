@@ -159,8 +159,14 @@ class ThingController {
         return pages.render(
                 "linkeddata/thing.jte",
                 page,
-                Map.of("view", ThingViews.of(description, page, path, iri -> aalborg.registry()
-                        .current(iri))));
+                Map.of(
+                        "view",
+                        ThingViews.of(
+                                description,
+                                page,
+                                path,
+                                iri -> aalborg.registry().current(iri),
+                                iri -> aalborg.catalogue().indicator(iri))));
     }
 
     private static String active(String path) {

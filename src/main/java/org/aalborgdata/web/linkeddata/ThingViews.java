@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.aalborgdata.catalogue.Indicator;
 import org.aalborgdata.registry.Receipt;
 import org.aalborgdata.release.Release;
 import org.aalborgdata.vocabulary.AalborgTerms;
@@ -38,23 +39,30 @@ final class ThingViews {
     private final Names names;
     private final Values values;
 
-    private ThingViews(Description description, Page page) {
+    private ThingViews(Description description, Page page, Function<String, Optional<Indicator>> indicators) {
         this.description = description;
         this.page = page;
         this.facts = new Union(description.statements(), description.context());
         this.names = new Names(facts, page.texts());
-        this.values = new Values(description.statements(), names, page);
+        this.values = new Values(description.statements(), names, page, indicators);
     }
 
     /** The name of a thing in a language, for the title of its page. */
     static String name(Description description, Page page) {
-        return new ThingViews(description, page).name();
+        return new ThingViews(description, page, indicator -> Optional.empty()).name();
     }
 
-    /** @param receipts of a submission as it is public now, by its IRI */
+    /**
+     * @param receipts of a submission as it is public now, by its IRI
+     * @param indicators by their IRI
+     */
     static ThingView of(
-            Description description, Page page, String documentPath, Function<String, Optional<Receipt>> receipts) {
-        return new ThingViews(description, page).view(documentPath, receipts);
+            Description description,
+            Page page,
+            String documentPath,
+            Function<String, Optional<Receipt>> receipts,
+            Function<String, Optional<Indicator>> indicators) {
+        return new ThingViews(description, page, indicators).view(documentPath, receipts);
     }
 
     /** The description in its data formats. */
@@ -177,8 +185,7 @@ final class ThingViews {
         String value = Stream.of(Terms.OBS_VALUE, AalborgTerms.TARGET_VALUE)
                 .map(p -> object(node, p))
                 .filter(Objects::nonNull)
-                .map(o -> values.value(o, false).text() + " "
-                        + Objects.requireNonNullElse(text(node, AalborgTerms.UNIT), ""))
+                .map(o -> values.value(o, false).text() + " " + values.unit(node))
                 .findFirst()
                 .orElse("");
         String edition = Stream.of(AalborgTerms.EDITION)

@@ -9,7 +9,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.aalborgdata.catalogue.Indicator;
+import org.aalborgdata.comparison.Units;
 import org.aalborgdata.management.reading.When;
 import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.Iris;
@@ -63,7 +67,11 @@ final class Values {
     private final Names names;
     private final Page page;
 
-    Values(Graph statements, Names names, Page page) {
+    private final Function<String, Optional<Indicator>> indicators;
+
+    /** @param indicators by their IRI */
+    Values(Graph statements, Names names, Page page, Function<String, Optional<Indicator>> indicators) {
+        this.indicators = indicators;
         this.statements = statements;
         this.names = names;
         this.page = page;
@@ -80,8 +88,32 @@ final class Values {
                 .forEach(t -> objects.computeIfAbsent(t.getPredicate(), p -> new ArrayList<>())
                         .add(t.getObject()));
         List<Row> rows = new ArrayList<>();
-        objects.forEach((property, values) -> rows.add(row(property, values)));
+        objects.forEach((property, values) -> rows.add(
+                property.equals(AalborgTerms.UNIT)
+                        ? new Row(
+                                names.ofTerm(property),
+                                property.getURI(),
+                                List.of(new Value(unit(subject), null, null)))
+                        : row(property, values)));
         return rows;
+    }
+
+    /** The unit of a record in words with the denominator of its indicator, else as it is stated; empty if it is not. */
+    String unit(Node record) {
+        return first(record, AalborgTerms.UNIT)
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .map(stated -> first(record, AalborgTerms.INDICATOR)
+                        .filter(Node::isURI)
+                        .flatMap(i -> indicators.apply(i.getURI()))
+                        .filter(i -> i.unit().equals(stated))
+                        .map(i -> page.in(Units.of(i)))
+                        .orElse(stated))
+                .orElse("");
+    }
+
+    private Optional<Node> first(Node subject, Node property) {
+        return statements.find(subject, property, Node.ANY).nextOptional().map(Triple::getObject);
     }
 
     private static int rank(Node property) {
