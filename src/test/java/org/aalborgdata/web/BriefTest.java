@@ -123,7 +123,7 @@ class BriefTest {
                 .contains(
                         "Småland mit Inseln",
                         "NUTS-2-Region in Schweden; SE21",
-                        "2 Indikatoren haben Werte. Verbessert: 1; nicht beurteilt: 1.",
+                        "2 Indikatoren haben Werte. Verbessert: 1; nicht beurteilt: 1 (erst zählt das eigene Ziel, sonst der Verlauf).",
                         "Arbeitslosenquote (%): Der Wert sank von 7,4 (2012) auf 5,5 (2017), um 1,9 Prozentpunkte. Eine Verbesserung.",
                         "Kein Ziel ist genannt.",
                         "5,5 (2017): Der Median von 12 vorgeschlagenen Vergleichsgebieten ist 4,5.",

@@ -14,9 +14,9 @@ class CountedSentencesTest {
             delimiter = '|',
             value = {
                 "en|brief.region.counts|1|Improved: 1|One indicator has figures. Improved: 1.",
-                "en|brief.region.counts|2|Improved: 2|2 indicators have figures. Improved: 2.",
-                "de|brief.region.counts|1|Verbessert: 1|Ein Indikator hat Werte. Verbessert: 1.",
-                "de|brief.region.counts|2|Verbessert: 2|2 Indikatoren haben Werte. Verbessert: 2.",
+                "en|brief.region.counts|2|Improved: 2|2 indicators have figures. Improved: 2 (an own target decides first, else the trend).",
+                "de|brief.region.counts|1|Verbessert: 1|Ein Indikator hat Werte. Verbessert: 1 (erst zählt das eigene Ziel, sonst der Verlauf).",
+                "de|brief.region.counts|2|Verbessert: 2|2 Indikatoren haben Werte. Verbessert: 2 (erst zählt das eigene Ziel, sonst der Verlauf).",
                 "en|brief.rest|1|fell in 1|One further territory: the value fell in 1.",
                 "en|brief.rest|2|fell in 2|2 further territories: the value fell in 2.",
                 "de|brief.rest|1|sank in 1|Ein weiteres Gebiet: Der Wert sank in 1.",

@@ -94,7 +94,7 @@ class TerritorySentencesTest {
 
         assertThat(said("moves"))
                 .containsExactly(
-                        "There are figures of 3 indicators: 1 improving, 1 without clear change, 1 that cannot be"
+                        "There are figures of 3 indicators, by their trend alone: 1 improving, 1 without clear change, 1 that cannot be"
                                 + " judged. The newest is of 2020.");
     }
 
