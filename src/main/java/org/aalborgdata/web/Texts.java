@@ -145,6 +145,15 @@ public final class Texts {
         return edition.dated() ? date : t("edition.undated", date);
     }
 
+    /** The text with soft hyphens in the long words of {@code soft.words}: not every browser can part German words itself. */
+    public String soft(String text) {
+        String parted = text;
+        for (String word : t("soft.words").split(" ")) {
+            parted = parted.replace(word.replace("|", ""), word.replace('|', '\u00ad'));
+        }
+        return parted;
+    }
+
     /** The text with a capital at its start. */
     public String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);

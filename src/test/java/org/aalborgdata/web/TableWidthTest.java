@@ -21,4 +21,30 @@ class TableWidthTest extends BrowserScene {
         assertThat(page.locator(".figures-table a[href^='/submission/']").count())
                 .isPositive();
     }
+
+    /** On a telephone the verdict on a value is read without moving the table; what follows it comes by moving. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lang=en", "lang=de"})
+    void verdictIsSeenOnATelephone(String language) {
+        Page page = open(390, ColorScheme.LIGHT, "/compare?indicator=AC10-02&" + language);
+        Object ends = page.evaluate(
+                "Math.max(...[...document.querySelectorAll('.figures-table td.judged')].map(e => e.getBoundingClientRect().right))");
+        assertThat(((Number) ends).doubleValue()).isPositive().isLessThanOrEqualTo(390);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/territories?lang=en",
+                "/territories?lang=de",
+                "/compare?indicator=AC10-02&territory=SE-0780&peers=suggested&by=type&lang=en",
+                "/compare?indicator=AC10-02&territory=SE-0780&peers=suggested&by=type&lang=de"
+            })
+    void shortTablesFitATelephone(String address) {
+        Page page = open(390, ColorScheme.LIGHT, address);
+        Object wider = page.evaluate(
+                "[...document.querySelectorAll('.table-box')]"
+                        + ".filter(e => e.querySelector('.territory-table, .peer-table')).map(e => e.scrollWidth - e.clientWidth)");
+        assertThat((java.util.List<?>) wider).isNotEmpty().allMatch(w -> ((Number) w).intValue() == 0);
+    }
 }
