@@ -13,7 +13,7 @@ class CountedSentencesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en|brief.region.counts|1|Improved: 1|One indicator has figures. Improved: 1.",
+                "en|brief.region.counts|1|Improved: 1|One indicator has figures. Improved: 1 (its own target decides first, else the trend).",
                 "en|brief.region.counts|2|Improved: 2|2 indicators have figures. Improved: 2 (an own target decides first, else the trend).",
                 "de|brief.region.counts|1|Verbessert: 1|Ein Indikator hat Werte. Verbessert: 1 (erst zählt das eigene Ziel, sonst der Verlauf).",
                 "de|brief.region.counts|2|Verbessert: 2|2 Indikatoren haben Werte. Verbessert: 2 (erst zählt das eigene Ziel, sonst der Verlauf).",
