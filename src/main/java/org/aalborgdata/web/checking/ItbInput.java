@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.aalborgdata.checking.SyntaxGuess;
+import org.aalborgdata.sparql.LimitedConstruct;
 import org.aalborgdata.submission.Syntax;
 import org.aalborgdata.validation.CustomShapes;
 import org.aalborgdata.web.Problem;
@@ -36,7 +37,10 @@ record ItbInput(
         boolean addInput,
         boolean addShapes,
         boolean addRdfReport,
-        @Nullable String rdfReportSyntax) {
+        @Nullable String rdfReportSyntax,
+        @Nullable LimitedConstruct reportQuery) {
+    static final String REPORT_QUERY = "reportQuery";
+
     private static final Pattern URL = Pattern.compile("(?i)(https?|ftp|file)://\\S+");
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/\\r\\n]{16,}={0,2}\\s*");
     private static final List<String> METHODS = List.of("STRING", "BASE64", "URL");
@@ -58,9 +62,6 @@ record ItbInput(
             if (fields.text(query) != null) {
                 throw fields.wrong(ProblemKind.REFUSED, query, texts.t("problem.refused.query"));
             }
-        }
-        if (fields.text("reportQuery") != null) {
-            throw fields.wrong(ProblemKind.REFUSED, "reportQuery", texts.t("problem.refused.reportQuery"));
         }
         if (fields.flag("loadImports")) {
             throw fields.wrong(ProblemKind.REFUSED, "loadImports", texts.t("problem.refused.imports"));
@@ -87,7 +88,8 @@ record ItbInput(
                 fields.flag("addInputToReport"),
                 fields.flag("addShapesToReport"),
                 fields.flag("addRdfReportToReport"),
-                fields.text("rdfReportSyntax"));
+                fields.text("rdfReportSyntax"),
+                reportQuery(fields));
     }
 
     /** ITB gives no JSON where several files are checked, but XML. */
@@ -102,8 +104,19 @@ record ItbInput(
                         addInput,
                         addShapes,
                         addRdfReport,
-                        rdfReportSyntax)
+                        rdfReportSyntax,
+                        reportQuery)
                 : this;
+    }
+
+    private static @Nullable LimitedConstruct reportQuery(Fields fields) {
+        String query = fields.text(REPORT_QUERY);
+        try {
+            return query == null ? null : LimitedConstruct.parse(query, LimitedConstruct.STANDARD);
+        } catch (LimitedConstruct.RefusedException e) {
+            throw fields.wrong(
+                    ProblemKind.BAD_REQUEST, REPORT_QUERY, fields.texts().t("problem.reportQuery", e.getMessage()));
+        }
     }
 
     private static byte[] content(Fields fields, String name, String methodName, int largest) {

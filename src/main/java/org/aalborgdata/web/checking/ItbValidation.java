@@ -2,6 +2,7 @@
 package org.aalborgdata.web.checking;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,16 +17,23 @@ import org.aalborgdata.checking.LastRun;
 import org.aalborgdata.report.Checked;
 import org.aalborgdata.report.ReportFormat;
 import org.aalborgdata.report.Reports;
+import org.aalborgdata.sparql.LimitedConstruct;
 import org.aalborgdata.submission.SubmissionReader;
 import org.aalborgdata.submission.UnreadableSubmissionException;
 import org.aalborgdata.validation.CheckOptions;
 import org.aalborgdata.validation.CustomShapes;
 import org.aalborgdata.web.Page;
+import org.aalborgdata.web.Problem;
+import org.aalborgdata.web.ProblemException;
+import org.aalborgdata.web.ProblemKind;
 import org.aalborgdata.web.Texts;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -77,16 +85,23 @@ class ItbValidation {
                     : Texts.in(input.locale()).locale();
             Checked.Examined examined = ReportAnswers.result(request, job, at + "/contentToValidate");
             return new Report(bytes(examined, input, mediaType, locale), mediaType, ReportAnswers.verdict(examined));
+        } catch (LimitedConstruct.RefusedException e) {
+            Texts texts = Texts.in(Page.language(request));
+            String detail = texts.t("problem.reportQuery", e.getMessage());
+            throw new ProblemException(new Problem(
+                    ProblemKind.REFUSED,
+                    detail,
+                    List.of(new Problem.Fault(at + "/" + ItbInput.REPORT_QUERY, null, detail))));
         } finally {
             checks.forget(job.id());
         }
     }
 
     private byte[] bytes(Checked.Examined examined, ItbInput input, String mediaType, Locale locale)
-            throws IOException {
+            throws IOException, LimitedConstruct.RefusedException {
         boolean xml = GITB_XML.contains(mediaType);
         if (!xml && !GITB_JSON.equals(mediaType)) {
-            return shacl(examined, mediaType, locale);
+            return shacl(examined, input, mediaType, locale);
         }
         Map<String, String> attachments = new LinkedHashMap<>();
         if (input.addInput()) {
@@ -98,7 +113,7 @@ class ItbValidation {
         if (input.addRdfReport()) {
             String syntax =
                     input.rdfReportSyntax() == null ? ReportFormat.RDF_XML.mediaType() : input.rdfReportSyntax();
-            attachments.put("report", new String(shacl(examined, syntax, locale), StandardCharsets.UTF_8));
+            attachments.put("report", new String(shacl(examined, input, syntax, locale), StandardCharsets.UTF_8));
         }
         GitbReport report = new GitbReport(examined.outcome(), locale, attachments);
         return xml ? report.xml() : report.json();
@@ -124,8 +139,23 @@ class ItbValidation {
         return RDFWriter.source(shapes).format(RDFFormat.RDFXML_PLAIN).asString();
     }
 
-    private static byte[] shacl(Checked.Examined examined, String mediaType, Locale locale) throws IOException {
+    private static byte[] shacl(Checked.Examined examined, ItbInput input, String mediaType, Locale locale)
+            throws IOException, LimitedConstruct.RefusedException {
         ReportFormat format = ReportFormat.ofMediaType(mediaType).orElse(ReportFormat.RDF_XML);
+        if (input.reportQuery() == null) {
+            return written(examined, format, locale);
+        }
+        Graph report = GraphMemFactory.createGraphMem2();
+        byte[] triples = written(examined, ReportFormat.N_TRIPLES, locale);
+        RDFParser.source(new ByteArrayInputStream(triples)).lang(Lang.NTRIPLES).parse(report);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RDFWriter.source(input.reportQuery().of(report))
+                .lang(RDFLanguages.contentTypeToLang(format.mediaType()))
+                .output(out);
+        return out.toByteArray();
+    }
+
+    private static byte[] written(Checked.Examined examined, ReportFormat format, Locale locale) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Reports.write(List.of(examined), format, locale, out);
         return out.toByteArray();

@@ -192,6 +192,24 @@ class ItbApiTest {
     }
 
     @Test
+    void aQueryMakesAnotherGraphOfTheReport() {
+        String query = "PREFIX sh: <http://www.w3.org/ns/shacl#> CONSTRUCT { ?r <https://example.org/at> ?n }"
+                + " WHERE { ?r sh:focusNode ?n }";
+        Map<String, Object> call = new LinkedHashMap<>();
+        call.put("contentToValidate", faulty);
+        call.put("reportQuery", query);
+        call.put("reportSyntax", "application/n-triples");
+        HttpResponse<String> answer = post(CHECK, call, "*/*");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body().lines().filter(l -> !l.isBlank()))
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allMatch(l -> l.contains("<https://example.org/at>"));
+        call.put("reportSyntax", "application/rdf+xml");
+        assertThat(post(CHECK, call, "*/*").body()).contains("<rdf:RDF", "at rdf:resource=");
+    }
+
+    @Test
     void theVersionTellsTheTimeOfTheBuild() throws IOException {
         JsonNode version = JSON.readTree(site.get("/api/version").body());
 
@@ -216,6 +234,8 @@ class ItbApiTest {
                 "{\"contentToValidate\":\"x\",\"reportSyntax\":\"image/png\"}|406|no-such-report|",
                 "{\"contentToValidate\":\"x\",\"validationType\":\"none\"}|404|unknown-profile|/validationType",
                 "{\"contentToValidate\":\"x\",\"loadImports\":true}|422|refused|/loadImports",
+                "{\"contentToValidate\":\"x\",\"reportQuery\":\"SELECT * {}\"}|400|bad-request|/reportQuery",
+                "{\"contentToValidate\":\"x\",\"reportQuery\":\"CONSTRUCT {\"}|400|bad-request|/reportQuery",
                 "{\"contentQuery\":\"CONSTRUCT {} {}\"}|422|refused|/contentQuery",
                 "{\"contentToValidate\":\"x\"}|422|unreadable|/contentToValidate"
             })
