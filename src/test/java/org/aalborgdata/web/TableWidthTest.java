@@ -47,4 +47,37 @@ class TableWidthTest extends BrowserScene {
                         + ".filter(e => e.querySelector('.territory-table, .peer-table')).map(e => e.scrollWidth - e.clientWidth)");
         assertThat((java.util.List<?>) wider).isNotEmpty().allMatch(w -> ((Number) w).intValue() == 0);
     }
+
+    /** A word that stands in two lines without a hyphen was broken at a letter. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/compare?view=profile&territory=SE-0780&lang=en",
+                "/compare?view=profile&territory=SE-0780&lang=de",
+                "/compare?view=coverage&lang=en",
+                "/compare?indicator=AC10-02&lang=en",
+                "/compare?indicator=AC10-10&territory=SE-0780&view=distance&lang=de",
+                "/territories?lang=de"
+            })
+    void wordsOfHeadingsAreWholeOnADesk(String address) {
+        Page page = open(1280, ColorScheme.LIGHT, address);
+        Object broken = page.evaluate("""
+                () => [...document.querySelectorAll('thead th')].flatMap(th => {
+                  const found = [];
+                  const walk = document.createTreeWalker(th, NodeFilter.SHOW_TEXT);
+                  while (walk.nextNode()) {
+                    for (const word of walk.currentNode.data.matchAll(/[^\\s\\u00ad-]+/g)) {
+                      const range = document.createRange();
+                      range.setStart(walk.currentNode, word.index);
+                      range.setEnd(walk.currentNode, word.index + word[0].length);
+                      const lines = new Set([...range.getClientRects()].filter(r => r.width > 0).map(r => Math.round(r.top)));
+                      const hyphens = getComputedStyle(th).hyphens === 'auto';
+                      if (lines.size > 1 && !hyphens) found.push(word[0]);
+                    }
+                  }
+                  return found;
+                })
+                """);
+        assertThat((java.util.List<?>) broken).isEmpty();
+    }
 }
