@@ -140,6 +140,7 @@ class EveryPageTest extends BrowserScene {
     private static final Stream<String> NO_PAGES = Stream.of(
             "/api/**",
             "/{domain}/api/**",
+            "/{domain}/upload",
             "/v3/**",
             "/error",
             "/rule",
