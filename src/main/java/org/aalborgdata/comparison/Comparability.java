@@ -2,10 +2,8 @@
 package org.aalborgdata.comparison;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.aalborgdata.catalogue.Indicator;
 import org.aalborgdata.comparison.Comparison.Point;
 import org.aalborgdata.comparison.Judgement.Reason;
@@ -29,18 +27,17 @@ final class Comparability {
                 grounds,
                 Ground.TERRITORY_TYPE,
                 !a.territory().type().equals(b.territory().type()));
-        TreeSet<String> versions = FigureFacts.versions(List.of(a, b));
         add(
                 grounds,
                 Ground.BOUNDARY,
-                FigureFacts.movedWithin(versions, a).isPresent()
-                        || FigureFacts.movedWithin(versions, b).isPresent());
+                FigureFacts.movedBetween(one.boundaryVersion(), other.boundaryVersion(), a.boundaryMoves())
+                        || FigureFacts.movedBetween(one.boundaryVersion(), other.boundaryVersion(), b.boundaryMoves()));
         boolean sameSeries = one.territory().equals(other.territory());
         add(grounds, Ground.BREAK, sameSeries && a.breaks() != b.breaks());
         add(grounds, Ground.PROVISIONAL, has(one, "P") || has(other, "P"));
         add(grounds, Ground.ESTIMATED, FigureFacts.estimated(one) || FigureFacts.estimated(other));
         add(grounds, Ground.REVISED, FigureFacts.revised(a) || FigureFacts.revised(b));
-        add(grounds, Ground.EDITION, !FigureFacts.newestOfSeveral(List.of(a, b)).isEmpty());
+        add(grounds, Ground.EDITION, FigureFacts.editionsDiffer(one, other));
         add(grounds, Ground.LOW_RELIABILITY, has(one, "U") || has(other, "U"));
         add(grounds, Ground.DEFINITION, has(one, "D") || has(other, "D"));
         add(grounds, Ground.DEMONSTRATION, one.demonstration() || other.demonstration());

@@ -150,10 +150,12 @@ public final class Comparisons {
                     .filter(Figure::preferred)
                     .findFirst()
                     .orElseGet(() -> statements.stream().min(NEWEST_FIRST).orElseThrow());
-            List<Figure> others = statements.stream()
-                    .filter(f -> f != first)
-                    .sorted(NEWEST_FIRST)
-                    .toList();
+            List<Figure> others = statements.size() == 1
+                    ? List.of()
+                    : statements.stream()
+                            .filter(f -> f != first)
+                            .sorted(NEWEST_FIRST)
+                            .toList();
             boolean breaks = points.isEmpty() || breaks(points.get(points.size() - 1), first);
             stated += FigureFacts.has(first, "B") ? 1 : 0;
             points.add(new Point(

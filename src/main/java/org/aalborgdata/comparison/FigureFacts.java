@@ -65,7 +65,7 @@ final class FigureFacts {
 
     /** Whether an area that changed with these versions changed between two of them; false where one is not stated. */
     static boolean movedBetween(@Nullable String one, @Nullable String other, Set<String> moves) {
-        if (one == null || other == null) {
+        if (one == null || other == null || moves.isEmpty()) {
             return false;
         }
         String first = one.compareTo(other) < 0 ? one : other;
@@ -80,6 +80,9 @@ final class FigureFacts {
 
     /** What the same publisher stated before from an older edition, if that was another value; the newest such. */
     static Optional<Figure> earlier(Point point) {
+        if (point.others().isEmpty()) {
+            return Optional.empty();
+        }
         Figure now = point.figure();
         return point.others().stream()
                 .filter(o -> o.publisher().equals(now.publisher()) && o.method().equals(now.method()))
@@ -122,6 +125,18 @@ final class FigureFacts {
         editions.values().removeIf(e -> e.size() < 2);
         return editions.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().last()));
+    }
+
+    /** Whether both were read from dated editions of one source, and not from the same. */
+    static boolean editionsDiffer(Figure one, Figure other) {
+        Edition first = one.edition();
+        Edition second = other.edition();
+        return first != null
+                && second != null
+                && first.dated()
+                && second.dated()
+                && one.source().equals(other.source())
+                && !first.equals(second);
     }
 
     /** The newest edition if the point was read from an older one; else null. */

@@ -33,8 +33,10 @@ public enum Ground {
     /** It was invented to show the program. */
     DEMONSTRATION;
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** Short English name for tables, such as {@code period-length}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 }

@@ -2,6 +2,7 @@
 package org.aalborgdata.comparison;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aalborgdata.comparison.Assessment.Verdict;
 import org.aalborgdata.vocabulary.Label;
@@ -10,8 +11,9 @@ import org.aalborgdata.vocabulary.Label;
  * How far one value can be compared: with the others that are shown, or with one of them.
  *
  * @param reasons in the order of {@link Ground}; empty if nothing stands between
+ * @param words all reasons in one line, apart by semicolons; empty if there are none
  */
-public record Judgement(Verdict verdict, List<Reason> reasons) {
+public record Judgement(Verdict verdict, List<Reason> reasons, Label words) {
 
     /**
      * One thing that stands between.
@@ -25,18 +27,21 @@ public record Judgement(Verdict verdict, List<Reason> reasons) {
         boolean decided = reasons.stream().anyMatch(Reason::decides);
         Verdict verdict =
                 decided ? Verdict.NOT_COMPARABLE : reasons.isEmpty() ? Verdict.COMPARABLE : Verdict.WITH_CAVEATS;
-        return new Judgement(verdict, List.copyOf(reasons));
+        return of(verdict, reasons);
+    }
+
+    /** Where the verdict is known already. */
+    public static Judgement of(Verdict verdict, List<Reason> reasons) {
+        return new Judgement(
+                verdict, List.copyOf(reasons), new Label(joined(reasons, Label::en), joined(reasons, Label::de)));
     }
 
     public boolean has(Ground ground) {
         return reasons.stream().anyMatch(r -> r.ground() == ground);
     }
 
-    /** All reasons in one line, apart by semicolons; empty if there are none. */
-    public Label words() {
-        return new Label(
-                reasons.stream().map(r -> r.text().en()).collect(Collectors.joining("; ")),
-                reasons.stream().map(r -> r.text().de()).collect(Collectors.joining("; ")));
+    private static String joined(List<Reason> reasons, Function<Label, String> in) {
+        return reasons.stream().map(r -> in.apply(r.text())).collect(Collectors.joining("; "));
     }
 
     /** Codes of the grounds, apart by spaces. */

@@ -5,7 +5,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.aalborgdata.release.Release;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
@@ -25,8 +24,6 @@ import org.springframework.web.util.UriComponentsBuilder;
  *     {@code territories}, {@code validate}, {@code query}, or empty
  */
 public record Page(String title, String description, Locale locale, String path, String query, String active) {
-    private static final Pattern AROUND_HOST = Pattern.compile("^www\\.|\\.$");
-
     /** Parameter and cookie that hold the chosen language. */
     public static final String LANGUAGE = "lang";
 
@@ -124,7 +121,7 @@ public record Page(String title, String description, Locale locale, String path,
         }
         int end = iri.indexOf('/', start + 3);
         String host = iri.substring(start + 3, end < 0 ? iri.length() : end);
-        return AROUND_HOST.matcher(host).replaceAll("");
+        return host.substring(host.startsWith("www.") ? 4 : 0, host.length() - (host.endsWith(".") ? 1 : 0));
     }
 
     /** A submission's short name, such as {@code vaxjo 2020}. */

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.web;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,14 +38,28 @@ public final class Pages {
      * @param parameters its other parameters by name
      */
     public ResponseEntity<byte[]> render(HttpStatusCode status, String template, Page page, Map<String, ?> parameters) {
-        Map<String, Object> all = new HashMap<>(parameters);
-        all.put("page", page);
-        StringOutput out = new StringOutput();
-        templates.render(template, all, out);
         return ResponseEntity.status(status)
                 .contentType(HTML)
                 .header(HttpHeaders.CONTENT_LANGUAGE, page.lang())
                 .header(HttpHeaders.VARY, "Accept-Language, Cookie, Accept")
-                .body(out.toString().getBytes(StandardCharsets.UTF_8));
+                .body(bytes(template, page, parameters));
+    }
+
+    /**
+     * A piece that many pages have, made once: it may stand in a template wherever text may.
+     *
+     * @param template such as {@code part/options.jte}; it has a parameter {@code page}
+     */
+    public Content piece(String template, Page page, Map<String, ?> parameters) {
+        byte[] piece = bytes(template, page, parameters);
+        return out -> out.writeBinaryContent(piece);
+    }
+
+    private byte[] bytes(String template, Page page, Map<String, ?> parameters) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("page", page);
+        Utf8ByteOutput out = new Utf8ByteOutput();
+        templates.render(template, all, out);
+        return out.toByteArray();
     }
 }

@@ -40,11 +40,17 @@ public final class Texts {
 
     private final DateTimeFormatter dates;
 
+    /** The last date that was written: rows of a table mostly share one. */
+    private volatile Written last;
+
+    private record Written(LocalDate date, String text) {}
+
     private Texts(Locale locale) {
         this.locale = locale;
         this.numbers = NumberFormat.getNumberInstance(locale);
         this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale("en".equals(locale.getLanguage()) ? Locale.UK : locale);
+        this.last = new Written(LocalDate.EPOCH, dates.format(LocalDate.EPOCH));
         this.words = read("_" + locale.getLanguage() + ".properties");
     }
 
@@ -126,7 +132,12 @@ public final class Texts {
 
     /** A date as people of this language write it, such as 25 Sept 2020. */
     public String date(LocalDate date) {
-        return dates.format(date);
+        Written known = last;
+        if (!known.date().equals(date)) {
+            known = new Written(date, dates.format(date));
+            last = known;
+        }
+        return known.text();
     }
 
     /** A day, a month such as May 2006, or a year: as much as is known. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,12 +24,15 @@ import org.aalborgdata.vocabulary.Iris;
 
 /**
  * How long comparisons take while several people ask at once: each client asks again as soon as it has its answer, and every
- * question has indicators and territories of its own. Prints the 50th, 95th and 99th percentile for each kind of page and file.
+ * question has indicators and territories of its own. Prints the 50th, 95th and 99th percentile for each kind of page and file, and the processor
+ * time of server and clients together.
  * See {@code src/docs/benchmarks.md}.
  */
 public final class CompareBenchmark {
     private static final double MILLION = 1e6;
     private static final int OK = 200;
+    private static final OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final List<String> indicators;
     private final List<String> territories;
@@ -112,13 +117,16 @@ public final class CompareBenchmark {
     private void measure(String server, String kind, Address address, int clients, int seconds) {
         // The first half of the time is to get warm.
         List<Double> times = run(server, address, clients, seconds, 1);
+        long before = SYSTEM.getProcessCpuTime();
         times = run(server, address, clients, seconds, 2);
+        double used = (SYSTEM.getProcessCpuTime() - before) / MILLION;
         Collections.sort(times);
         System.out.printf(
                 Locale.ROOT,
-                "%-46s %6.0f a second, ms: %7.1f %7.1f %7.1f%n",
+                "%-46s %6.0f a second, %6.1f ms of CPU each, ms: %7.1f %7.1f %7.1f%n",
                 kind,
                 times.size() / (double) seconds,
+                used / times.size(),
                 at(times, 50),
                 at(times, 95),
                 at(times, 99));

@@ -2,11 +2,13 @@
 package org.aalborgdata.comparison.peers;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +37,8 @@ final class Likeness {
     private final Catalogue catalogue;
     private final Similarity similarity;
     private final Set<Organisation> programmes;
+    private final @Nullable SizeClass populationClass;
+    private final @Nullable SizeClass densityClass;
     private final Map<String, Optional<Distance>> distances = new HashMap<>();
 
     Likeness(Territory own, LatestFigures latest, Register register, Catalogue catalogue, Similarity similarity) {
@@ -44,6 +48,10 @@ final class Likeness {
         this.catalogue = catalogue;
         this.similarity = similarity;
         this.programmes = Set.copyOf(register.programmes(own.iri()));
+        Figure population = latest.population(own.iri());
+        Figure density = latest.density(own.iri());
+        this.populationClass = population == null ? null : SizeClass.ofPopulation(population.value());
+        this.densityClass = density == null ? null : SizeClass.ofDensity(density.value());
     }
 
     /** Why a criterion cannot decide; null if it can. */
@@ -53,8 +61,8 @@ final class Likeness {
         String de = own.name().de();
         boolean known =
                 switch (criterion) {
-                    case POPULATION -> latest.population(own.iri()) != null;
-                    case DENSITY -> latest.density(own.iri()) != null;
+                    case POPULATION -> populationClass != null;
+                    case DENSITY -> densityClass != null;
                     case COUNTRY -> !own.country().isEmpty();
                     case TYPE -> true;
                     case PROGRAMME -> !programmes.isEmpty();
@@ -124,14 +132,42 @@ final class Likeness {
         };
     }
 
-    /** Why it meets a criterion of which enough is known; null if it does not meet it. */
-    @Nullable
+    /** Whether a territory meets a criterion of which enough is known of both. */
+    boolean meets(Criterion criterion, Territory other) {
+        return switch (criterion) {
+            case POPULATION ->
+                populationClass != null
+                        && populationClass.equals(SizeClass.ofPopulation(value(latest.population(other.iri()))));
+            case DENSITY ->
+                densityClass != null && densityClass.equals(SizeClass.ofDensity(value(latest.density(other.iri()))));
+            case COUNTRY -> own.country().equals(other.country());
+            case TYPE -> own.type().equals(other.type());
+            case PROGRAMME -> register.programmes(other.iri()).stream().anyMatch(programmes::contains);
+            case SIGNATORY -> signed(other) != null;
+            case PROFILE ->
+                distance(other)
+                        .filter(d -> d.distance() <= Similarity.MOST_DISTANCE)
+                        .isPresent();
+        };
+    }
+
+    /** Why it meets a criterion that it {@link #meets}. */
     Reason reason(Criterion criterion, Territory other) {
         return switch (criterion) {
-            case POPULATION -> population(other);
-            case DENSITY -> density(other);
-            case COUNTRY -> own.country().equals(other.country()) ? country() : null;
-            case TYPE -> own.type().equals(other.type()) ? type() : null;
+            case POPULATION ->
+                sized(
+                        criterion,
+                        latest.population(other.iri()),
+                        populationClass,
+                        new Label("inhabitants", "Einwohner"));
+            case DENSITY ->
+                sized(
+                        criterion,
+                        latest.density(other.iri()),
+                        densityClass,
+                        new Label("inhabitants per km²", "Einwohner je km²"));
+            case COUNTRY -> country();
+            case TYPE -> type();
             case PROGRAMME -> programme(other);
             case SIGNATORY -> signatory(other);
             case PROFILE -> profile(other);
@@ -145,37 +181,20 @@ final class Likeness {
                 : PeerFinder.ratio(figures.population(own.iri()), figures.population(other.iri()));
     }
 
-    private @Nullable Reason population(Territory other) {
-        Figure figure = latest.population(other.iri());
-        Figure ours = latest.population(own.iri());
-        if (figure == null || ours == null) {
-            return null;
-        }
-        SizeClass size = SizeClass.ofPopulation(ours.value());
-        return !size.equals(SizeClass.ofPopulation(figure.value()))
-                ? null
-                : sized(Criterion.POPULATION, figure, size, new Label("inhabitants", "Einwohner"));
+    private static BigDecimal value(@Nullable Figure figure) {
+        return Objects.requireNonNull(figure, "asked of a territory of which it is not known")
+                .value();
     }
 
-    private @Nullable Reason density(Territory other) {
-        Figure figure = latest.density(other.iri());
-        Figure ours = latest.density(own.iri());
-        if (figure == null || ours == null) {
-            return null;
-        }
-        SizeClass size = SizeClass.ofDensity(ours.value());
-        return !size.equals(SizeClass.ofDensity(figure.value()))
-                ? null
-                : sized(Criterion.DENSITY, figure, size, new Label("inhabitants per km²", "Einwohner je km²"));
-    }
-
-    private static Reason sized(Criterion criterion, Figure figure, SizeClass size, Label unit) {
+    private static Reason sized(Criterion criterion, @Nullable Figure known, @Nullable SizeClass size, Label unit) {
+        Figure figure = Objects.requireNonNull(known);
+        String en = Objects.requireNonNull(size).text().en();
+        String de = size.text().de();
         return new Reason(
                 criterion,
                 new Label(
-                        size.text().en() + " " + unit.en() + ": " + number(figure.value(), Locale.ENGLISH) + " in "
-                                + figure.year(),
-                        size.text().de() + " " + unit.de() + ": " + number(figure.value(), Locale.GERMAN) + " im Jahr "
+                        en + " " + unit.en() + ": " + number(figure.value(), Locale.ENGLISH) + " in " + figure.year(),
+                        de + " " + unit.de() + ": " + number(figure.value(), Locale.GERMAN) + " im Jahr "
                                 + figure.year()),
                 List.of(figure.observation()));
     }
@@ -193,13 +212,10 @@ final class Likeness {
         return new Reason(Criterion.TYPE, new Label("same type: " + name.en(), "gleiche Art: " + name.de()), List.of());
     }
 
-    private @Nullable Reason programme(Territory other) {
+    private Reason programme(Territory other) {
         List<Organisation> shared = register.programmes(other.iri()).stream()
                 .filter(programmes::contains)
                 .toList();
-        if (shared.isEmpty()) {
-            return null;
-        }
         return new Reason(
                 Criterion.PROGRAMME,
                 new Label(
@@ -210,16 +226,14 @@ final class Likeness {
                 List.of());
     }
 
-    private @Nullable Reason signatory(Territory other) {
+    private Reason signatory(Territory other) {
         String year = signed(other);
-        return year == null
-                ? null
-                : new Reason(
-                        Criterion.SIGNATORY,
-                        new Label(
-                                "signed the Aalborg Commitments in " + year,
-                                "hat die Aalborg Commitments im Jahr " + year + " unterzeichnet"),
-                        List.of());
+        return new Reason(
+                Criterion.SIGNATORY,
+                new Label(
+                        "signed the Aalborg Commitments in " + year,
+                        "hat die Aalborg Commitments im Jahr " + year + " unterzeichnet"),
+                List.of());
     }
 
     private @Nullable String signed(Territory territory) {
@@ -230,25 +244,17 @@ final class Likeness {
                 .orElse(null);
     }
 
-    private @Nullable Reason profile(Territory other) {
-        return distance(other)
-                .filter(d -> d.distance() <= Similarity.MOST_DISTANCE)
-                .map(d -> {
-                    BigDecimal rounded = BigDecimal.valueOf(d.distance()).setScale(1, java.math.RoundingMode.HALF_UP);
-                    return new Reason(
-                            Criterion.PROFILE,
-                            new Label(
-                                    "similar profile: " + number(rounded, Locale.ENGLISH)
-                                            + " standard deviations apart over "
-                                            + d.indicators().size()
-                                            + " shared indicators (" + codes(d) + ")",
-                                    "ähnliches Profil: " + number(rounded, Locale.GERMAN)
-                                            + " Standardabweichungen entfernt bei "
-                                            + d.indicators().size()
-                                            + " gemeinsamen Indikatoren (" + codes(d) + ")"),
-                            d.observations());
-                })
-                .orElse(null);
+    private Reason profile(Territory other) {
+        Distance d = distance(other).orElseThrow();
+        BigDecimal rounded = BigDecimal.valueOf(d.distance()).setScale(1, RoundingMode.HALF_UP);
+        return new Reason(
+                Criterion.PROFILE,
+                new Label(
+                        "similar profile: " + number(rounded, Locale.ENGLISH) + " standard deviations apart over "
+                                + d.indicators().size() + " shared indicators (" + codes(d) + ")",
+                        "ähnliches Profil: " + number(rounded, Locale.GERMAN) + " Standardabweichungen entfernt bei "
+                                + d.indicators().size() + " gemeinsamen Indikatoren (" + codes(d) + ")"),
+                d.observations());
     }
 
     private String codes(Distance distance) {

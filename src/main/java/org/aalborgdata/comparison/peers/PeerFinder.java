@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.aalborgdata.catalogue.Catalogue;
 import org.aalborgdata.comparison.ComparisonRequest;
 import org.aalborgdata.comparison.InvalidComparisonException;
@@ -60,15 +61,17 @@ public final class PeerFinder {
             Set<String> open = new LinkedHashSet<>(candidates);
             open.removeAll(asked);
             open.removeAll(peers.added());
-            open.removeIf(
-                    c -> related(own, c, register) || latest.isDemonstration(c) != latest.isDemonstration(own.iri()));
+            Set<String> around = line(own.iri(), register);
+            open.removeIf(c -> around.contains(c)
+                    || line(c, register).contains(own.iri())
+                    || latest.isDemonstration(c) != latest.isDemonstration(own.iri()));
             found = suggest(peers, own, open, latest, register, notes);
             found.removeIf(c -> peers.without().contains(c.territory().iri()));
             more = Math.max(0, found.size() - MOST);
         }
         List<Peer> group = new ArrayList<>(found.stream()
                 .limit(MOST)
-                .map(c -> new Peer(c.territory(), false, c.reasons()))
+                .map(c -> new Peer(c.territory(), false, c.reasons().get()))
                 .toList());
         peers.added().stream()
                 .filter(a -> !asked.contains(a))
@@ -104,7 +107,8 @@ public final class PeerFinder {
         return register.territory(iri).orElseThrow(() -> InvalidComparisonException.unknown(parameter, iri));
     }
 
-    private record Candidate(Territory territory, List<Reason> reasons, double apart) {}
+    /** @param reasons in words; only of those that are shown, for there may be thousands */
+    private record Candidate(Territory territory, Supplier<List<Reason>> reasons, double apart) {}
 
     private List<Candidate> suggest(
             Peers peers, Territory own, Set<String> open, LatestFigures latest, Register register, List<Label> notes) {
@@ -144,21 +148,21 @@ public final class PeerFinder {
             LatestFigures latest,
             List<Candidate> found,
             Map<Criterion, List<Label>> unknown) {
-        List<Reason> reasons = new ArrayList<>();
         List<Criterion> open = new ArrayList<>();
         for (Criterion criterion : usable) {
             if (!likeness.isKnown(criterion, territory)) {
                 open.add(criterion);
-                continue;
-            }
-            Reason reason = likeness.reason(criterion, territory);
-            if (reason == null) {
+            } else if (!likeness.meets(criterion, territory)) {
                 return;
             }
-            reasons.add(reason);
         }
         if (open.isEmpty()) {
-            found.add(new Candidate(territory, List.copyOf(reasons), likeness.apart(territory, usable, latest)));
+            found.add(new Candidate(
+                    territory,
+                    () -> usable.stream()
+                            .map(c -> likeness.reason(c, territory))
+                            .toList(),
+                    likeness.apart(territory, usable, latest)));
         } else {
             open.forEach(c -> unknown.computeIfAbsent(c, k -> new ArrayList<>()).add(territory.name()));
         }
@@ -172,20 +176,14 @@ public final class PeerFinder {
                 String.join(", ", first.stream().map(Label::de).toList()) + rest);
     }
 
-    private static boolean related(Territory own, String other, Register register) {
-        return contains(own.iri(), other, register) || contains(other, own.iri(), register);
-    }
-
-    private static boolean contains(String outer, String inner, Register register) {
-        Set<String> seen = new LinkedHashSet<>();
-        String at = inner;
-        while (at != null && seen.add(at)) {
-            if (at.equals(outer)) {
-                return true;
-            }
+    /** A territory and all in which it lies, by IRI. */
+    private static Set<String> line(String territory, Register register) {
+        Set<String> line = new LinkedHashSet<>();
+        String at = territory;
+        while (at != null && line.add(at)) {
             at = register.territory(at).map(Territory::partOf).orElse(null);
         }
-        return false;
+        return line;
     }
 
     private LatestFigures latest(Figures figures) {

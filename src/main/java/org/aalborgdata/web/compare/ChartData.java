@@ -162,8 +162,9 @@ public final class ChartData {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("year", year);
         map.put("value", value);
-        map.put("text", page.texts().stated(stated));
-        map.put("title", name + " " + year + ": " + page.texts().stated(stated) + " " + unit);
+        String text = page.texts().stated(stated);
+        map.put("text", text);
+        map.put("title", name + " " + year + ": " + text + " " + unit);
         return map;
     }
 }

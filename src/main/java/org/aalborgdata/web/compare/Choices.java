@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.web.compare;
 
+import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,20 +17,23 @@ import org.aalborgdata.figures.Figures;
 import org.aalborgdata.register.Register;
 import org.aalborgdata.register.Territory;
 import org.aalborgdata.vocabulary.Iris;
+import org.aalborgdata.web.Page;
+import org.aalborgdata.web.Pages;
 
 /**
  * What the form of the comparison offers: indicators and territories that have figures.
  *
  * @param groups indicators by commitment, those of organisations beside those of the catalogue
- * @param territories as {@link #written}, sorted by name
+ * @param territories a list for fields to suggest from: each as {@link #written}, sorted by name
  */
-public record Choices(List<Group> groups, List<String> territories) {
+public record Choices(List<Group> groups, Content territories) {
     private static final Pattern CODE_IN_BRACKETS = Pattern.compile(".*\\(([^()]+)\\)\\s*");
 
     /** Indicators of one commitment. */
     public record Group(Commitment commitment, List<Indicator> indicators) {}
 
-    static Choices of(Figures figures, Catalogue catalogue, Register register, Locale locale) {
+    static Choices of(Figures figures, Catalogue catalogue, Register register, Page page, Pages pages) {
+        Locale locale = page.locale();
         List<Indicator> all = new ArrayList<>();
         for (String iri : figures.indicatorsWithFigures()) {
             catalogue.indicator(iri).or(() -> figures.localIndicator(iri)).ifPresent(all::add);
@@ -50,7 +54,7 @@ public record Choices(List<Group> groups, List<String> territories) {
                         t -> t.name().in(locale), java.text.Collator.getInstance(locale)))
                 .map(t -> written(t, locale))
                 .toList();
-        return new Choices(groups, territories);
+        return new Choices(groups, pages.piece("part/offered.jte", page, Map.of("territories", territories)));
     }
 
     /** How the form writes a territory, and understands it when it comes back. */

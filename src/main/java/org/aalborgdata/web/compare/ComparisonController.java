@@ -83,7 +83,7 @@ class ComparisonController {
                                 .toList());
         model.put("share", comparison == null ? null : Share.of(request, page, comparison, aalborg, address));
         model.put("error", error == null ? null : page.in(error.problem()));
-        model.put("choices", offered.in(page.locale(), figures));
+        model.put("choices", offered.in(page, figures));
         model.put("form", CompareForm.of(parameters, aalborg.register(), page.locale()));
         return pages.render(status, "compare.jte", page, model);
     }

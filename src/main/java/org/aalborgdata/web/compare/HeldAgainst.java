@@ -52,7 +52,7 @@ public record HeldAgainst(String reference, String summary, List<Line> lines) {
     }
 
     private static Judgement judgement(Page page, Summary summary) {
-        return new Judgement(
+        return Judgement.of(
                 summary.verdict(),
                 summary.example().values().stream()
                         .map(r -> reason(page, summary, r))

@@ -73,7 +73,7 @@ class WholeController {
         } else {
             model.put("view", view);
         }
-        model.put("choices", offered.in(page.locale(), figures));
+        model.put("choices", offered.in(page, figures));
         model.put("form", CompareForm.of(parameters, aalborg.register(), page.locale()));
         return pages.render(status, template, page, model);
     }
