@@ -2,8 +2,11 @@
 package org.aalborgdata.comparison;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.Comparison.Panel;
 import org.aalborgdata.comparison.Comparison.Point;
@@ -24,10 +27,15 @@ public record Axes(List<Axis> list) {
             return members.size() > 1 || members.get(0).block().isForced();
         }
 
+        /** The indicators that share it, each once. Told apart as objects: to compare what they hold takes long. */
+        public List<Block> blocks() {
+            Set<Block> blocks = Collections.newSetFromMap(new IdentityHashMap<>());
+            return members.stream().map(Member::block).filter(blocks::add).toList();
+        }
+
         /** How many indicators share it. */
         public int indicators() {
-            return (int)
-                    members.stream().map(m -> m.block().indicator()).distinct().count();
+            return blocks().size();
         }
 
         /** Every value on it, member by member. */

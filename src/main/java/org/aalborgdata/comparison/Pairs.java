@@ -78,7 +78,7 @@ public final class Pairs {
     public Optional<Pair> of(Point point) {
         Point latest = years.lastEntry().getValue();
         boolean own = point.territory().iri().equals(reference.iri());
-        if (own && point.equals(latest)) {
+        if (own && point == latest) {
             return Optional.empty();
         }
         Point other =

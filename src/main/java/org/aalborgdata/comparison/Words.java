@@ -8,6 +8,7 @@ import org.aalborgdata.vocabulary.Label;
 
 /** Codes of the data in words, and counts as sentences write them. */
 public final class Words {
+    private static final int LEAST_GROUPED = 1_000;
     private static final List<String> ENGLISH = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final List<String> GERMAN = List.of(
@@ -81,11 +82,15 @@ public final class Words {
     }
 
     static String english(int number) {
-        return number < ENGLISH.size() ? ENGLISH.get(number) : String.format(Locale.ENGLISH, "%,d", number);
+        return number < ENGLISH.size() ? ENGLISH.get(number) : grouped(number, Locale.ENGLISH);
     }
 
     static String german(int number) {
-        return number < GERMAN.size() ? GERMAN.get(number) : String.format(Locale.GERMAN, "%,d", number);
+        return number < GERMAN.size() ? GERMAN.get(number) : grouped(number, Locale.GERMAN);
+    }
+
+    private static String grouped(int number, Locale locale) {
+        return number < LEAST_GROUPED ? Integer.toString(number) : String.format(locale, "%,d", number);
     }
 
     private static String capital(String text) {

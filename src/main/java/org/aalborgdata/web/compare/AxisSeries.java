@@ -77,7 +77,7 @@ record AxisSeries(
                 point.figure().year(),
                 point.figure().value(),
                 point.figure().stated());
-        boolean first = point.equals(series.points().get(0));
+        boolean first = point == series.points().get(0);
         boolean anew = latest ? judgement.has(Ground.BREAK) : point.breakBefore() && !first;
         boolean minority =
                 usualMethod != null && !usualMethod.equals(point.figure().method());

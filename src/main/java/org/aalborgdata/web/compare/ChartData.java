@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aalborgdata.catalogue.Direction;
 import org.aalborgdata.catalogue.Indicator;
-import org.aalborgdata.comparison.Axes;
 import org.aalborgdata.comparison.Axes.Axis;
 import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.Comparison.Panel;
@@ -87,9 +86,7 @@ public final class ChartData {
                             .distinct()
                             .collect(Collectors.joining(page.t("compare.and")))));
         }
-        axis.members().stream()
-                .map(m -> m.block())
-                .distinct()
+        axis.blocks().stream()
                 .flatMap(b -> b.assessment().caveats().stream())
                 .filter(c -> c.decides())
                 .map(c -> page.in(c.text()))
@@ -107,9 +104,7 @@ public final class ChartData {
 
     /** The usual year among all values of the indicators on an axis, for that is what each of them is held against. */
     static int usualYear(Axis axis) {
-        return usualYear(axis.members().stream()
-                .map(Axes.Member::block)
-                .distinct()
+        return usualYear(axis.blocks().stream()
                 .flatMap(b -> b.points().stream())
                 .map(p -> p.figure().year())
                 .toList());
