@@ -3,6 +3,7 @@ package org.aalborgdata.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import org.aalborgdata.release.Release;
@@ -129,6 +130,14 @@ public record Page(String title, String description, Locale locale, String path,
         return iri.startsWith(Iris.SUBMISSION)
                 ? iri.substring(Iris.SUBMISSION.length()).replace('/', ' ')
                 : Iris.lastSegment(iri);
+    }
+
+    /** Whether something invented needs a mark: not where a name beside it says so already. */
+    public boolean mustMark(boolean demonstration, String... beside) {
+        String mark = t("table.demonstration").toLowerCase(locale);
+        return demonstration
+                && Arrays.stream(beside)
+                        .noneMatch(name -> name.toLowerCase(locale).contains(mark));
     }
 
     /** The last part of an IRI, for links to things that have a short name in it. */

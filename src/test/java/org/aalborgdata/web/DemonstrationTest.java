@@ -52,6 +52,22 @@ class DemonstrationTest {
         assertThat(table(observed)).doesNotContain("demonstration");
     }
 
+    /** Invented territories and records carry the word in their names; a mark beside them would say it twice. */
+    @Test
+    void aListDoesNotSayItTwice() {
+        PublicSite site = PublicSite.withSamples();
+        for (String path :
+                List.of("/management", "/exchange", "/practices", "/climate", "/territories/x-demo-musterkueste")) {
+            for (String language : List.of("en", "de")) {
+                assertThat(site.get(path + "?lang=" + language).body().replaceAll("\\s+", " "))
+                        .as(path)
+                        .containsIgnoringCase("(demonstration)")
+                        .doesNotContainPattern(
+                                "(?i)\\(demonstration\\)</a>( <span class=\"tag\">[^<]*</span>)? ?<span class=\"tag caution\">demonstration");
+            }
+        }
+    }
+
     private static MadeUpFigures invented() {
         MadeUpFigures figures = new MadeUpFigures();
         figures.figure(CITY, INDICATOR, 2018, "2.9").demonstration().add();

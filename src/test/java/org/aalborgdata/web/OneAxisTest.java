@@ -89,6 +89,13 @@ class OneAxisTest {
     }
 
     @Test
+    void whoHasNoValueIsCalledByItsName() {
+        assertThat(samples.get("/compare?indicator=AC08-01&territory=SE21&against=SE-0780", "Accept", "text/html")
+                        .body())
+                .contains("Växjö has no value of this indicator here");
+    }
+
+    @Test
     void everyValueIsHeldAgainstTheTerritoryAskedFor() throws IOException {
         String query = "indicator=AC08-01&territory=SE21&territory=LT00&territory=DE30&mode=latest&against=DE30";
         String page = samples.get("/compare?" + query, "Accept", "text/html").body();

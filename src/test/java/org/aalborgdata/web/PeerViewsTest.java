@@ -42,9 +42,18 @@ class PeerViewsTest {
         String without = site.page(CITY + "&peers=suggested&without=FI-398");
 
         assertThat(without)
-                .contains("take in FI-398 again")
+                .contains("take in Lahti again")
                 .doesNotContain("Take out Lahti")
                 .contains("name=\"without\" value=\"FI-398\"");
+    }
+
+    @Test
+    void theTitleCountsThePeersAndReadsAsOneSentence() {
+        assertThat(site.page("/compare?indicator=AC10-09&territory=SE224&mode=latest&peers=alike"))
+                .contains("<h1>Total greenhouse gas emissions: Skåne County and 20 peers, 2024</h1>");
+        assertThat(site.page("/compare?indicator=AC10-02&indicator=AC10-01&territory=SE-0780&territory=FI-398"))
+                .contains(
+                        "<h1>Fossil CO₂ emissions per inhabitant and greenhouse gas emissions per inhabitant: Växjö, Lahti, 2011–2020</h1>");
     }
 
     @Test

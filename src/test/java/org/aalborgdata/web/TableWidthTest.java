@@ -48,6 +48,24 @@ class TableWidthTest extends BrowserScene {
         assertThat((java.util.List<?>) wider).isNotEmpty().allMatch(w -> ((Number) w).intValue() == 0);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/compare?indicator=AC10-10&territory=SE-0780&view=distance&lang=de",
+                "/territories/SE-0780?lang=de",
+                "/territories/DE-08118048?lang=en",
+                "/commitments/10?lang=de"
+            })
+    void targetsStandBelowOneAnotherOnATelephone(String address) {
+        Page page = open(390, ColorScheme.LIGHT, address);
+        Object wider = page.evaluate("[...document.querySelectorAll('.table-box')]"
+                + ".filter(e => e.querySelector('.targets-table')).map(e => e.scrollWidth - e.clientWidth)");
+        assertThat((java.util.List<?>) wider).isNotEmpty().allMatch(w -> ((Number) w).intValue() == 0);
+        Object unnamed =
+                page.evaluate("[...document.querySelectorAll('.targets-table td.number:not([data-label])')].length");
+        assertThat(unnamed).isEqualTo(0);
+    }
+
     /** A word that stands in two lines without a hyphen was broken at a letter. */
     @ParameterizedTest
     @ValueSource(

@@ -48,6 +48,13 @@ class TargetsBesideTest {
     }
 
     @Test
+    void whoHasOnlyAReplacedTargetIsNotSaidToHaveNone() {
+        assertThat(site.words("/compare?indicator=AC10-02&territory=DE-08118048"))
+                .contains("Ludwigsburg one replaced target")
+                .doesNotContain("0 targets");
+    }
+
+    @Test
     void aReplacedTargetIsDrawnAndSaidToBeReplaced() {
         List<String> replaced = new ArrayList<>();
         targets(WASTE).forEach(t -> {

@@ -77,7 +77,10 @@ public final class PeerFinder {
                 .filter(a -> !asked.contains(a))
                 .flatMap(a -> register.territory(a).stream())
                 .forEach(t -> group.add(new Peer(t, true, List.of())));
-        return new PeerGroup(own, List.copyOf(group), more, List.copyOf(notes));
+        List<Territory> left = peers.without().stream()
+                .flatMap(t -> register.territory(t).stream())
+                .toList();
+        return new PeerGroup(own, List.copyOf(group), left, more, List.copyOf(notes));
     }
 
     /**

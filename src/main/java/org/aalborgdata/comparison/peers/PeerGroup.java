@@ -11,10 +11,11 @@ import org.aalborgdata.vocabulary.Label;
  *
  * @param own the territory that the others are like: the first one asked for
  * @param peers the nearest first, those taken in by hand at the end
+ * @param left those taken out by hand, in the order of the address
  * @param more how many further ones meet the criteria
  * @param notes what could not be judged, because it is not known
  */
-public record PeerGroup(Territory own, List<Peer> peers, int more, List<Label> notes) {
+public record PeerGroup(Territory own, List<Peer> peers, List<Territory> left, int more, List<Label> notes) {
     /**
      * One of them.
      *

@@ -17,10 +17,12 @@ import org.aalborgdata.comparison.Judgement;
 import org.aalborgdata.comparison.Judgement.Reason;
 import org.aalborgdata.comparison.Pairs;
 import org.aalborgdata.comparison.Pairs.Summary;
+import org.aalborgdata.register.Register;
 import org.aalborgdata.register.Territory;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
 import org.aalborgdata.web.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the territories of one indicator compare with one of them.
@@ -79,13 +81,12 @@ public record HeldAgainst(String reference, String summary, List<Line> lines) {
                 .toList();
     }
 
-    /** Name of the reference, also where an indicator has no value of it. */
-    public static String name(Page page, Comparison comparison, String iri) {
-        return places(page, comparison).stream()
-                .filter(t -> t.iri().equals(iri))
-                .findFirst()
-                .map(t -> page.in(t.name()))
-                .orElseGet(() -> Iris.lastSegment(iri));
+    /** Name of the reference asked for, also where no indicator has a value of it; null if none is asked for. */
+    static @Nullable String name(Page page, Comparison comparison, Register register) {
+        String asked = comparison.request().reading().against();
+        return asked == null
+                ? null
+                : register.territory(asked).map(t -> page.in(t.name())).orElseGet(() -> Iris.lastSegment(asked));
     }
 
     /** What a form must send besides the reference, so that the rest of the view stays. */
