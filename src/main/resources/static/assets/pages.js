@@ -60,6 +60,10 @@
       });
       list.querySelectorAll("[data-group]").forEach((group) => {
         group.hidden = !group.querySelector("[data-row]:not([hidden])");
+        // What was folded is opened while something is looked for, and folded again afterwards.
+        if (group.tagName !== "DETAILS") return;
+        if (words.length && !group.open && !group.hidden) { group.open = true; group.dataset.opened = ""; }
+        if (!words.length && "opened" in group.dataset) { group.open = false; delete group.dataset.opened; }
       });
       if (nothing) nothing.hidden = shown > 0;
     });
@@ -69,7 +73,9 @@
   function reveal() {
     const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
     const closed = target && target.closest("details:not([open])");
-    if (closed) closed.open = true;
+    if (!closed) return;
+    closed.open = true;
+    target.scrollIntoView();
   }
   window.addEventListener("hashchange", reveal);
   reveal();

@@ -57,6 +57,18 @@ class PeerViewsTest {
     }
 
     @Test
+    void territoriesOfTheSameTypeSayWhyTheyAreHereAndCanBeTakenOut() {
+        for (String view :
+                new String[] {"/compare?indicator=AC10-09&territory=SE224", "/compare?territory=SE224&view=profile"}) {
+            assertThat(site.page(view + "&peers=alike"))
+                    .contains("Also shown: the 20 other territories of the same type in the same country")
+                    .contains("peers=alike&amp;without=SE110#alike\" aria-label=\"Take out Stockholm County");
+            assertThat(site.page(view + "&peers=alike&without=SE110"))
+                    .contains("Also shown: the 19 other territories", "take in Stockholm County again");
+        }
+    }
+
+    @Test
     void aNameThatIsTypedIsUnderstood() {
         assertThat(site.get(CITY + "&peer=Lahti", "Accept", "text/html")
                         .headers()

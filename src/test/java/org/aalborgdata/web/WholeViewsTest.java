@@ -123,11 +123,13 @@ class WholeViewsTest {
     }
 
     @Test
-    void withoutATerritoryTheMatrixHasAllAndAProfileIsRefused() throws IOException {
+    void withoutATerritoryTheMatrixHasAllAndAProfileAsksForOne() throws IOException {
         assertThat(ComparisonAnswers.table(site, "view=coverage")).hasSizeGreaterThan(100);
-        HttpResponse<String> refused = site.get("/compare?view=profile", "Accept", "text/html");
-        assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("No territory is chosen.");
+        HttpResponse<String> asking = site.get("/compare?view=profile&territory=", "Accept", "text/html");
+        assertThat(asking.statusCode()).isEqualTo(200);
+        assertThat(asking.body())
+                .contains("Type a territory below", "<option value=\"profile\" selected>", "name=\"territory\"")
+                .doesNotContain("role=\"alert\"");
         assertThat(site.get("/compare.csv?view=profile").statusCode()).isEqualTo(400);
         assertThat(site.get("/compare?territory=XX-1&view=profile", "Accept", "text/html")
                         .statusCode())

@@ -83,6 +83,7 @@ class ComparisonController {
                                 .toList());
         model.put("share", comparison == null ? null : Share.of(request, page, comparison, aalborg, address));
         model.put("reference", comparison == null ? null : HeldAgainst.name(page, comparison, aalborg.register()));
+        model.put("alike", comparison == null ? null : AlikePeers.of(page, comparison, aalborg.register()));
         model.put("error", error == null ? null : page.in(error.problem()));
         model.put("choices", offered.in(page, figures));
         model.put("form", CompareForm.of(parameters, aalborg.register(), page.locale()));

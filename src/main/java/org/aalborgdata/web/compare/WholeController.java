@@ -44,6 +44,10 @@ class WholeController {
     private ResponseEntity<byte[]> page(HttpServletRequest request, String template) {
         Figures figures = aalborg.figures();
         Map<String, List<String>> parameters = Choices.understood(request.getParameterMap(), aalborg.register());
+        if ("profile.jte".equals(template)
+                && parameters.getOrDefault("territory", List.of()).stream().allMatch(String::isBlank)) {
+            return render(request, HttpStatus.OK, figures, parameters, "compare.jte", null, null);
+        }
         WholeView view;
         try {
             view = WholeView.of(ComparisonRequest.parse(parameters), figures, aalborg);
@@ -70,8 +74,10 @@ class WholeController {
             model.put("comparison", null);
             model.put("drawings", null);
             model.put("error", error == null ? null : page.in(error.problem()));
+            model.put("hint", error == null ? page.t("profile.choose") : null);
         } else {
             model.put("view", view);
+            model.put("alike", AlikePeers.of(page, view, aalborg.register()));
         }
         model.put("choices", offered.in(page, figures));
         model.put("form", CompareForm.of(parameters, aalborg.register(), page.locale()));
