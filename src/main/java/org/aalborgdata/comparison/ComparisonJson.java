@@ -95,6 +95,7 @@ public final class ComparisonJson {
                 block.assessment().caveats().stream()
                         .map(c -> Map.of("ground", c.ground().code(), "text", text(c.text())))
                         .toList());
+        WholeAmounts.note(block).ifPresent(note -> map.put("note", text(note)));
         Optional<Pairs> pairs = Pairs.of(comparison.request(), block);
         pairs.ifPresent(p -> map.put("against", p.reference().iri()));
         map.put(

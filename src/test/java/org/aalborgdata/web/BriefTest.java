@@ -55,7 +55,7 @@ class BriefTest {
     void aComparisonSaysWhatChangedAgainstWhomAndFromWhere() {
         assertThat(words("/compare/brief.pdf?" + SMALAND))
                 .contains(
-                        "Unemployment rate: Småland and the islands, 2006–2017",
+                        "Unemployment rate: Småland and the islands and 7 peers, 2006–2017",
                         "%; lower is better; AC08-01",
                         "Småland and the islands: The value fell from 5.9 in 2006 to 5.5 in 2017, by 0.4 percentage points.",
                         "South Sweden: The value rose from 8.2 in 2006 to 8.4 in 2017, by 0.2 percentage points.",
@@ -73,7 +73,7 @@ class BriefTest {
     void theSameInGerman() {
         assertThat(words("/compare/brief.pdf?lang=de&" + SMALAND))
                 .contains(
-                        "Arbeitslosenquote: Småland mit Inseln, 2006–2017",
+                        "Arbeitslosenquote: Småland mit Inseln und 7 Vergleichsgebiete, 2006–2017",
                         "Der Wert sank von 5,9 (2006) auf 5,5 (2017), um 0,4 Prozentpunkte.",
                         "Småland mit Inseln hat dafür kein Ziel genannt.",
                         "Gewählt wurde Småland mit Inseln.",

@@ -125,7 +125,7 @@ class EvidenceTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains(receipt().sha256().substring(0, ending.matches("csv|txt") ? 0 : 64));
         assertThat(answer.headers().firstValue("Content-Location")).hasValue(thing + "." + ending);
-        assertThat(answer.headers().allValues("Link")).hasSize(8).anyMatch(l -> l.contains("rel=\"canonical\""));
+        assertThat(answer.headers().allValues("Link")).hasSize(10).anyMatch(l -> l.contains("rel=\"canonical\""));
     }
 
     @Test
@@ -177,10 +177,20 @@ class EvidenceTest {
         HttpResponse<String> refused =
                 site.get(report().replace(Iris.BASE, "/") + ".pdf", "Accept", "application/json");
         assertThat(refused.statusCode()).isEqualTo(406);
-        assertThat(refused.body()).contains("turtle (text/turtle)").doesNotContain("sarif");
+        assertThat(refused.body()).contains("turtle (text/turtle)", "sarif (application/sarif+json)");
         assertThat(site.get(report().replace(Iris.BASE, "/"), "Accept", "image/png")
                         .statusCode())
                 .isEqualTo(406);
+    }
+
+    @Test
+    void formsOfEditorsAndBuildServersAreOfferedToo() {
+        String thing = report().replace(Iris.BASE, "/");
+        HttpResponse<String> sarif = site.get(thing + ".sarif");
+        assertThat(sarif.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/sarif+json");
+        assertThat(sarif.body()).contains("\"2.1.0\"", "CYC-16");
+        assertThat(site.get(thing + ".xml").body()).contains("<testsuite", "CYC-16");
+        assertThat(site.get(thing + ".html").body()).contains("check-report.sarif?", "check-report.xml?");
     }
 
     @Test

@@ -257,6 +257,24 @@ class HonestTrapsTest {
     }
 
     @Test
+    void wholeAmountsOfSeveralTerritoriesDoNotSayWhoDoesBetter() {
+        PublicSite samples = PublicSite.withSamples();
+        String counties = "indicator=AC10-09&territory=SE110&territory=SE224&mode=latest";
+        for (String path : new String[] {"/compare?", "/compare/embed?", "/compare/brief?"}) {
+            assertThat(samples.words(path + counties)).as(path).contains("not amounts per inhabitant");
+        }
+        assertThat(samples.words("/compare?" + counties + "&lang=de"))
+                .contains("Gesamtmengen, nicht Mengen je Einwohner");
+        assertThat(samples.get("/compare.json?" + counties).body()).contains("not amounts per inhabitant");
+        assertThat(samples.words("/compare?indicator=AC10-09&territory=SE110"))
+                .as("one territory alone")
+                .doesNotContain("not amounts per inhabitant");
+        assertThat(samples.words("/compare?indicator=AC10-01&territory=SE-0780&territory=FI-398"))
+                .as("per inhabitant")
+                .doesNotContain("not amounts per inhabitant");
+    }
+
+    @Test
     void theTrapsAreTen() {
         assertThat(traps()).hasSize(10);
     }

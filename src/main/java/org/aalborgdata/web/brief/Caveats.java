@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.aalborgdata.comparison.Assessment.Caveat;
 import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.comparison.Ground;
+import org.aalborgdata.comparison.WholeAmounts;
 import org.aalborgdata.comparison.brief.Brief;
 import org.aalborgdata.comparison.brief.Brief.Topic;
 import org.aalborgdata.register.Territory;
@@ -39,6 +40,7 @@ final class Caveats {
             topic.latest().assessment().caveats().stream()
                     .filter(c -> c.ground() == Ground.YEAR)
                     .forEach(c -> caveats.add(name, page.in(c.text())));
+            WholeAmounts.note(topic.latest()).ifPresent(note -> caveats.add(name, page.in(note)));
             for (GapRow gap : GapRow.of(topic.series().gaps())) {
                 String years = ChartData.span(gap.first(), gap.last());
                 caveats.add(name, page.t("brief.gap", page.in(gap.territory().name()), years, page.in(gap.reason())));

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The check report of a published version, as its page and in the forms of a report. It never changes. */
 @Controller
 class KeptReportController {
-    /** The page first, since it is what a browser and an unspecific client get; forms for editors and CI are left out. */
+    /** The page first, since it is what a browser and an unspecific client get; those of CI last. */
     private static final List<ReportFormat> OFFERED = List.of(
             ReportFormat.HTML,
             ReportFormat.TURTLE,
@@ -42,7 +42,9 @@ class KeptReportController {
             ReportFormat.N_TRIPLES,
             ReportFormat.JSON,
             ReportFormat.CSV,
-            ReportFormat.TEXT);
+            ReportFormat.TEXT,
+            ReportFormat.SARIF,
+            ReportFormat.JUNIT);
 
     private static final String VARY = "Accept, Accept-Language, Cookie";
 
