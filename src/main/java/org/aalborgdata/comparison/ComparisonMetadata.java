@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.aalborgdata.comparison.Comparison.Block;
 import org.aalborgdata.figures.Figure;
 import org.aalborgdata.registry.Receipt;
+import org.aalborgdata.vocabulary.Label;
 
 /** Describes the table of a comparison: its columns, and what stands between the values of each indicator. */
 public final class ComparisonMetadata {
@@ -102,7 +103,11 @@ public final class ComparisonMetadata {
         indicator.put("skos:definition", block.indicator().definition().en());
         indicator.put(
                 "rdfs:comment",
-                block.assessment().caveats().stream().map(c -> c.text().en()).toList());
+                Stream.concat(
+                                block.assessment().caveats().stream().map(Assessment.Caveat::text),
+                                WholeAmounts.note(block).stream())
+                        .map(Label::en)
+                        .toList());
         return indicator;
     }
 }
