@@ -151,6 +151,14 @@ class CatalogueTablesTest {
         }
     }
 
+    /** The form offers a row for every indicator, and a figure needs a method of the catalogue that applies to it. */
+    @Test
+    void everyIndicatorHasAMethodSoThatItsFiguresCanBeHandedIn() {
+        Set<String> countable =
+                METHODS.stream().flatMap(m -> m.list("indicators").stream()).collect(Collectors.toSet());
+        assertThat(INDICATORS).extracting(i -> i.get("code")).isSubsetOf(countable);
+    }
+
     @Test
     void theShortSetTouchesEveryCommitment() {
         Table.Row set = rows("indicator-sets").stream()
