@@ -86,6 +86,9 @@ public final class SubmissionReader {
         if (bytes.length > limit) {
             throw unreadable.tooLarge(limit);
         }
+        if (isBlank(bytes)) {
+            throw unreadable.blank();
+        }
         FileKind kind = FileKind.of(bytes).orElse(null);
         Syntax given = syntax != null
                 ? syntax
@@ -108,6 +111,19 @@ public final class SubmissionReader {
         }
         graph.getPrefixMapping().setNsPrefixes(Prefixes.MAPPING);
         return new Submission(name, bytes, DigestUtils.sha256Hex(bytes), graph, places);
+    }
+
+    /** Nothing but blanks, ends of lines and the mark of UTF-8. */
+    private static boolean isBlank(byte[] bytes) {
+        int from = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
+                ? 3
+                : 0;
+        for (int i = from; i < bytes.length; i++) {
+            if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r' && bytes[i] != '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Syntax guess(@Nullable FileKind kind) {

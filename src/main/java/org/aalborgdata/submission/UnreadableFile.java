@@ -26,6 +26,15 @@ final class UnreadableFile {
                                 + " Befehlszeile, aalborg.validate.max-bytes auf einem Server."));
     }
 
+    UnreadableSubmissionException blank() {
+        return whole(
+                new Label("The file is empty.", "Die Datei ist leer."),
+                new Label(
+                        "Choose the file again; if it should hold something, save it once more in your program.",
+                        "Wählen Sie die Datei noch einmal aus; soll sie etwas enthalten, speichern Sie sie in Ihrem Programm"
+                                + " erneut."));
+    }
+
     UnreadableSubmissionException empty() {
         return whole(
                 new Label("The file says nothing.", "Die Datei sagt nichts aus."),

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusedFilesTest {
     private final SubmissionReader reader = new SubmissionReader();
@@ -28,6 +29,17 @@ class RefusedFilesTest {
         assertThat(e.problem().de()).contains("anscheinend").contains(de);
         assertThat(e.remedy().en()).contains(remedy);
         assertThat(e.place().line()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ttl", "nt", "nq", "trig", "rdf", "xml", "jsonld", "json", "csv", "xlsx", "zip"})
+    void anEmptyFileIsCalledEmptyWhateverItsNamePromises(String ending) {
+        for (String nothing : new String[] {"", "\uFEFF", " \r\n\n"}) {
+            UnreadableSubmissionException e = refused(bytes(nothing), "f." + ending);
+
+            assertThat(e.problem().en()).isEqualTo("The file is empty.");
+            assertThat(e.problem().de()).isEqualTo("Die Datei ist leer.");
+        }
     }
 
     @Test
