@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Entry point of the jar: {@code java -jar aalborg.jar COMMAND}; without a command it prints help. */
+/** Entry point of the jar: {@code java -jar aalborg.jar COMMAND}; without a command it prints help and fails, so that no script takes it for a check. */
 @Command(
         name = "aalborg",
         description =
@@ -54,7 +54,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: a command is missing.");
     }
 
     /** Version of the release, as {@code --version} prints it. */

@@ -64,6 +64,14 @@ class CommandLineTest {
     }
 
     @Test
+    void withoutACommandNothingIsDoneAndTheStatusSaysSo() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("a command is missing", "validate  Checks submissions");
+        assertThat(run("--help")).isZero();
+    }
+
+    @Test
     void aMissingFileIsAReportOfItsOwnInJson() {
         assertThat(run("validate", "--format", "json", "no-such.ttl", VALID)).isEqualTo(2);
         JsonArray reports = JSON.parseAny(out.toString()).getAsArray();
