@@ -22,4 +22,9 @@ public record CellProblem(
         @Nullable Node property,
         String found,
         @Nullable Label offer,
-        List<RowCell> row) {}
+        List<RowCell> row) {
+    /** The same, of another record. */
+    public CellProblem about(Node other) {
+        return new CellProblem(rule, place, other, property, found, offer, row);
+    }
+}

@@ -12,6 +12,7 @@ import org.aalborgdata.submission.Submission;
 import org.aalborgdata.submission.TableRule;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Prefixes;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,16 @@ final class CellFindings {
     private final List<CellProblem> problems;
     /** What cannot be there because its cell, or its whole column, was not read. */
     private final Set<List<Object>> unread = new HashSet<>();
+    /** What stands for the submission where the file has no head. */
+    private final @Nullable Node noHead;
 
     CellFindings(Submission submission) {
         problems = submission.cellProblems();
+        noHead = problems.stream()
+                .filter(p -> p.rule() == TableRule.NO_HEAD)
+                .map(CellProblem::focus)
+                .findFirst()
+                .orElse(null);
         for (CellProblem problem : problems) {
             Cell cell = problem.place().cell();
             if (problem.property() != null && problem.rule().weight() == TableRule.Weight.VIOLATION && cell != null) {
@@ -46,6 +54,14 @@ final class CellFindings {
                 && finding.path() != null
                 && (unread.contains(Arrays.asList(finding.focus(), finding.path()))
                         || cell != null && unread.contains(Arrays.asList(cell.sheet(), finding.path())));
+    }
+
+    /** Whether a finding only says, of the file or of a row, that there is no submission; the missing head is said once. */
+    boolean explainByMissingHead(Finding finding) {
+        return noHead != null
+                && (noHead.equals(finding.value())
+                        || finding.code()
+                                .equals(GateRule.ONE_SUBMISSION.description().code()));
     }
 
     static Stream<RuleDescription> rules() {

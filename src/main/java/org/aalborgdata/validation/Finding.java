@@ -43,8 +43,9 @@ public record Finding(
             .thenComparing(f -> f.focus().toString())
             .thenComparing(f -> String.valueOf(f.value()));
 
-    Finding saying(Label words) {
-        return new Finding(severity, code, words, why, focus, path, value, expected, place, shape, component);
+    /** @param offer what is expected, in other words; null if nothing is */
+    Finding saying(Label words, @Nullable Label offer) {
+        return new Finding(severity, code, words, why, focus, path, value, offer, place, shape, component);
     }
 
     /** The address of the page that explains the rule; of shapes that are not ours, the shape's IRI. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.aalborgdata.vocabulary.AalborgTerms;
 import org.aalborgdata.vocabulary.EditDistance;
 import org.aalborgdata.vocabulary.Iris;
+import org.aalborgdata.vocabulary.Label;
 import org.aalborgdata.vocabulary.Terms;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -37,6 +38,13 @@ final class Reference {
     private static final Node REGISTERED_NAMESPACE = Iris.uri(AalborgTerms.NS + "registeredNamespace");
     private static final int LARGEST_SLIP = 3;
     private static final int MOST_REMEMBERED = 1000;
+
+    /** Things that a list shows with their codes; the code alone is recognised there. */
+    private static final Set<String> SHOWN_AS_CODE = Set.of(
+            AalborgTerms.INDICATOR_CLASS.getURI(),
+            AalborgTerms.TERRITORY_CLASS.getURI(),
+            AalborgTerms.COMMITMENT_CLASS.getURI(),
+            AalborgTerms.COMMITMENT_POINT_CLASS.getURI());
 
     private final Graph graph = GraphMemFactory.createGraphMem2();
     private final Set<String> ours = new TreeSet<>();
@@ -69,6 +77,18 @@ final class Reference {
 
     boolean declares(String iri) {
         return ours.contains(iri);
+    }
+
+    /** What a form calls a class of ours or an entry of a list; empty for what it shows by its code, and for properties. */
+    Optional<Label> nameInForms(Node node) {
+        boolean coded = objects(node, RDF.Nodes.type).anyMatch(t -> t.isURI() && SHOWN_AS_CODE.contains(t.getURI()));
+        if (coded || declaresProperty(node)) {
+            return Optional.empty();
+        }
+        return Stream.of(Terms.PREF_LABEL, RDFS.Nodes.label)
+                .filter(property -> graph.contains(node, property, Node.ANY))
+                .findFirst()
+                .map(property -> Label.of(graph, node, property));
     }
 
     boolean declaresClass(Node term) {
@@ -190,7 +210,7 @@ final class Reference {
                 .map(t -> Integer.valueOf(t.getObject().getLiteralLexicalForm().substring(0, 4)));
     }
 
-    /** The declared IRI that differs least, if it differs by a slip of at most three letters. */
+    /** The other declared IRI that differs least, if it differs by a slip of at most three letters. */
     Optional<String> nearest(String iri) {
         if (nearest.size() >= MOST_REMEMBERED) {
             nearest.clear();
@@ -205,7 +225,8 @@ final class Reference {
         String best = null;
         int least = Math.min(LARGEST_SLIP, Math.max(1, wrong.length() / 2)) + 1;
         for (String candidate : ours) {
-            if (Math.abs(candidate.length() - iri.length()) <= LARGEST_SLIP
+            if (!candidate.equals(iri)
+                    && Math.abs(candidate.length() - iri.length()) <= LARGEST_SLIP
                     && candidate.startsWith(space)
                     && candidate.indexOf('/', cut) < 0) {
                 int distance = EditDistance.between(wrong, candidate.substring(cut));

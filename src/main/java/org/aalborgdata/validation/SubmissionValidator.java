@@ -121,20 +121,22 @@ public final class SubmissionValidator {
                 reported.add(Arrays.asList(entry.focusNode(), entry.value()));
             }
             if (said.add(Arrays.asList(finding.shape(), finding.focus(), finding.path(), finding.value()))
-                    && !cells.explain(finding)) {
+                    && !cells.explain(finding)
+                    && !cells.explainByMissingHead(finding)) {
                 findings.add(finding);
             }
         }
         for (GateFault fault : faults) {
             boolean alreadyByAShape =
                     fault.value() != null && reported.contains(Arrays.asList(fault.focus(), fault.value()));
-            if (!alreadyByAShape) {
-                findings.add(wording.finding(fault));
+            Finding finding = wording.finding(fault);
+            if (!alreadyByAShape && !cells.explainByMissingHead(finding)) {
+                findings.add(finding);
             }
         }
         StoreChecks comparing = options.store() != null ? options.store() : withinFile;
         comparing.faults(submission).forEach(fault -> findings.add(wording.finding(fault)));
-        findings.replaceAll(new HeadingWords(submission)::in);
+        findings.replaceAll(new HeadingWords(submission, this.reference)::in);
         findings.sort(Finding.IN_DOCUMENT_ORDER);
         Coverage coverage = run.coverage(submission, node -> node.toString());
         return new ValidationOutcome(

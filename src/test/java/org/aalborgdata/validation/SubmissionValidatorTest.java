@@ -94,6 +94,17 @@ class SubmissionValidatorTest {
     }
 
     @Test
+    void aClassInPlaceOfAPropertyIsNotAnsweredWithItself() throws IOException {
+        Submission submission = turtle(Files.readString(Path.of("shapes/observation/valid.minimal.ttl"))
+                .replace("aalborg:indicator indicator:", "aalborg:Indicator indicator:"));
+
+        assertThat(VALIDATOR.validate(submission).findings())
+                .filteredOn(f -> f.code().equals("TRM-01"))
+                .extracting(f -> f.expected().en())
+                .containsExactly("did you mean aalborg:indicator?");
+    }
+
+    @Test
     void theRegisterDecidesInWhichYearsAnOrganisationSpeaksOfATerritory() {
         Reference reference = new Reference(turtle("""
                 @prefix aalborg: <https://w3id.org/aalborg/ontology#> .

@@ -33,6 +33,7 @@ final class Choices {
 
     private final Map<String, List<Entry>> lists = new LinkedHashMap<>();
     private final Map<String, Map<String, Set<Entry>>> byWord = new HashMap<>();
+    private final Likeness likeness = new Likeness();
 
     /**
      * One entry of a list.
@@ -85,7 +86,7 @@ final class Choices {
         return exact.size() == 1 ? exact : List.copyOf(found);
     }
 
-    /** The entry whose code or name differs least from the text. */
+    /** The entry whose code or name differs least from the text, or shares with it what no other has. */
     Optional<Entry> nearest(Collection<String> keys, String text) {
         Map<String, Set<Entry>> all = new LinkedHashMap<>();
         keys.forEach(k -> byWord.getOrDefault(k, Map.of()).forEach(all::putIfAbsent));
@@ -100,7 +101,10 @@ final class Choices {
                 containing.addAll(entries);
             }
         });
-        return containing.size() == 1 ? containing.stream().findFirst() : Optional.empty();
+        if (containing.size() == 1) {
+            return containing.stream().findFirst();
+        }
+        return likeness.meant(entries(keys), text);
     }
 
     /** The entry of a thing in any of the lists. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.aalborgdata.submission.Cell;
 import org.aalborgdata.submission.TableRule;
 import org.aalborgdata.vocabulary.Label;
@@ -16,6 +17,9 @@ import org.apache.jena.graph.NodeFactory;
 final class NumberCells {
     private static final Set<String> WORDS_FOR_MISSING = Set.of(
             "-", "–", "—", ".", "/", "x", "n/a", "na", "n.a.", "k. a.", "k.a.", "keine angabe", "?", "…", "...", "nan");
+
+    /** What follows the digits in 1,44E+03, as spreadsheet programs write wide numbers into CSV. */
+    private static final Pattern SHORTENED = Pattern.compile("[eE][+-]?[0-9]{1,2}");
 
     private final Reading reading;
     /** Columns of which it was said already how their texts are read; once is enough. */
@@ -68,6 +72,12 @@ final class NumberCells {
                                     "leave the cell empty and choose the reason in the next column",
                                     "lassen Sie die Zelle leer und wählen Sie den Grund in der nächsten Spalte")
                             : null);
+            return Optional.empty();
+        }
+        if (SHORTENED.matcher(one.unit()).matches()) {
+            BigDecimal value =
+                    one.value().scaleByPowerOfTen(Integer.parseInt(one.unit().substring(1)));
+            problem(TableRule.NOT_A_NUMBER, column, text, at, shortened(WorkbookGrids.plain(value)));
             return Optional.empty();
         }
         if (!one.unit().isEmpty() && (at.unit() == null || !isSameUnit(one.unit(), at.unit()))) {
@@ -134,6 +144,13 @@ final class NumberCells {
                             text + " read as " + plain + "; the same in the rest of the column",
                             text + " gelesen als " + plain.replace('.', ',') + "; ebenso im Rest der Spalte"));
         }
+    }
+
+    private static Label shortened(String value) {
+        return new Label(
+                "the program has shortened the number; if " + value + " is meant, write it with all its digits",
+                "das Programm hat die Zahl abgekürzt; ist " + value.replace('.', ',')
+                        + " gemeint, schreiben Sie sie mit allen Ziffern");
     }
 
     private static Label unitOfRow(String unit) {

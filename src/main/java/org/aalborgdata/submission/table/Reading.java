@@ -61,6 +61,12 @@ final class Reading {
         return Iris.submission(organisation, period);
     }
 
+    /** Problems that were met before the head was read are of the submission that it names. */
+    void nameTheSubmission() {
+        Node before = Iris.submission(UNKNOWN, UNKNOWN);
+        problems.replaceAll(p -> p.focus().equals(before) ? p.about(head()) : p);
+    }
+
     /** The record of an Id within the organisation. */
     Node record(String id) {
         return Iris.uri(Iris.RECORD + organisation + "/" + id);

@@ -93,6 +93,7 @@ public final class TableReader implements TableContent.Reader {
         }
         sheets.forEach(SheetReading::prepare);
         sheets.forEach(SheetReading::read);
+        reading.nameTheSubmission();
         return new TableContent(reading.graph, reading.places.build(), List.copyOf(reading.problems));
     }
 
