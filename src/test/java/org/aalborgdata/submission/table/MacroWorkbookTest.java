@@ -38,6 +38,12 @@ class MacroWorkbookTest {
                 .isTrue();
     }
 
+    /** In a folder, and where only the name tells what a request holds, the bytes are not looked at. */
+    @Test
+    void itsEndingIsKnown() {
+        assertThat(Syntax.ofName("Werte.XLSM")).hasValue(Syntax.XLSX);
+    }
+
     @Test
     void itsMediaTypeIsKnown() {
         assertThat(Syntax.ofMediaType("application/vnd.ms-excel.sheet.macroEnabled.12"))
