@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellUtil;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
@@ -97,12 +98,13 @@ final class Marks {
         XSSFComment comment = sheet.getCellComment(address);
         if (comment == null) {
             XSSFClientAnchor anchor = new XSSFClientAnchor();
-            anchor.setCol1(address.getColumn() + 1);
+            // POI makes the comment in the cell where its box begins, and refuses if that cell has one already.
+            anchor.setCol1(address.getColumn());
+            anchor.setDx1(Units.pixelToEMU((int) sheet.getColumnWidthInPixels(address.getColumn())));
             anchor.setRow1(address.getRow());
             anchor.setCol2(address.getColumn() + 1 + COMMENT_COLUMNS);
             anchor.setRow2(address.getRow() + COMMENT_ROWS);
             comment = sheet.createDrawingPatriarch().createCellComment(anchor);
-            comment.setAddress(address);
             comment.setAuthor(AUTHOR);
             comment.setString(new XSSFRichTextString(text));
         } else {

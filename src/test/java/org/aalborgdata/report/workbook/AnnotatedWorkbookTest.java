@@ -105,6 +105,27 @@ class AnnotatedWorkbookTest {
         }
     }
 
+    /** The box of a comment lies over the next cell, which may have a comment of ours or of the user already. */
+    @Test
+    void neighboursInARowHaveACommentEach() throws IOException {
+        try (XSSFWorkbook back = annotate(
+                workbook(),
+                Locale.ENGLISH,
+                finding(Severity.VIOLATION, "OBS-06", FIGURES, 2, 1),
+                finding(Severity.VIOLATION, "OBS-03", FIGURES, 3, 4),
+                finding(Severity.VIOLATION, "OBS-05", FIGURES, 3, 3))) {
+            XSSFSheet sheet = back.getSheet(FIGURES);
+            assertThat(sheet.getCellComment(new CellAddress("A2")).getString().getString())
+                    .contains("OBS-06");
+            assertThat(sheet.getCellComment(new CellAddress("B2")).getString().getString())
+                    .isEqualTo("my own note");
+            assertThat(sheet.getCellComment(new CellAddress("C3")).getString().getString())
+                    .contains("OBS-05");
+            assertThat(sheet.getCellComment(new CellAddress("D3")).getString().getString())
+                    .contains("OBS-03");
+        }
+    }
+
     @Test
     void aNoteOfTheUserIsKeptAboveOurs() throws IOException {
         try (XSSFWorkbook back =
