@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 class ClerkTest {
     private static final Forms FORMS = new Forms(Shipped.RELEASE, new Register(Shipped.RELEASE.register()));
     private static final String NAME = "Växjö 2027.xlsx";
-    private static final Pattern EXPECTED = Pattern.compile("erwartet \"?([^\",\n]+)");
+    private static final Pattern EXPECTED = Pattern.compile("erwartet [\"„]?([^\"“,\n]+)");
     private static final Pattern OFFER = Pattern.compile("gemeint ist (.+)\\?");
 
     @Test
