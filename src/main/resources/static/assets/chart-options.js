@@ -19,6 +19,8 @@ var aalborgCharts = (function () {
   /** A circle with a dot in it, as an outline that is filled. */
   const DOTTED = "M8 1.5A6.5 6.5 0 1 1 8 14.5A6.5 6.5 0 1 1 8 1.5ZM8 3.5A4.5 4.5 0 1 0 8 12.5A4.5 4.5 0 1 0 8 3.5ZM8 5.8A2.2 2.2 0 1 1 8 10.2A2.2 2.2 0 1 1 8 5.8Z";
   const LEGEND_ROW = 22;
+  /** How far apart ECharts puts the rows of a legend. */
+  const NAMES_ROW = 26;
   const WARNING_ROW = 18;
 
   function base(env) {
@@ -230,7 +232,7 @@ var aalborgCharts = (function () {
     });
     const bare = direct || chart.series.length > MOST_COLOURS;
     // The legend wraps: the picture begins below its last row.
-    const head = bare ? 16 : 34 + LEGEND_ROW * namesInRows(chart.series.map((s) => s.name), env, 40);
+    const head = bare ? 16 : 8 + NAMES_ROW * namesInRows(chart.series.map((s) => s.name), env, 40);
     // Above the picture, because a mark on the axis could be read as zero; one row for each territory.
     const gaps = (chart.gaps || []).filter((g) => g.year >= all.first && g.year <= all.last);
     const gapRows = gaps.map((g) => g.name).filter((n, i, names) => names.indexOf(n) === i);

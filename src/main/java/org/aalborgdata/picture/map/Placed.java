@@ -20,6 +20,8 @@ record Placed(List<Spot> spots, List<double[]> leaders, List<Label> labels) {
     private static final int LABEL = 12;
     /** Of the typefaces of pages and pictures alike, as a share of their size; a little too wide rather than too narrow. */
     private static final double LETTER = 0.57;
+    /** Names beside marks are bold. */
+    private static final double BOLD_LETTER = 0.68;
 
     private static final double APART = MARK * 0.8;
     private static final int RINGS = 4;
@@ -109,7 +111,7 @@ record Placed(List<Spot> spots, List<double[]> leaders, List<Label> labels) {
     }
 
     private static Box box(Label label) {
-        double width = width(label.text(), LABEL);
+        double width = label.text().length() * LABEL * BOLD_LETTER;
         double left =
                 switch (label.anchor()) {
                     case "start" -> label.x();
