@@ -85,7 +85,8 @@ var aalborgCharts = (function () {
           left: side === "right" ? at[i][0] + 6.5 : at[i][0] - room, right: side === "right" ? at[i][0] + room : at[i][0] - 6.5,
           top: at[i][1] - 8, bottom: at[i][1] + 8,
         };
-        const free = box.left >= drawn.option.grid.left && box.right <= env.width
+        // Left of the picture stand the numbers of the axis.
+        const free = (side === "right" || instance.containPixel({ gridIndex: 0 }, [box.left, at[i][1]])) && box.right <= env.width
           && taken.every((k) => box.right < k.left || k.right < box.left || box.bottom < k.top || k.bottom < box.top);
         if (free) taken.push(box);
         return free;
