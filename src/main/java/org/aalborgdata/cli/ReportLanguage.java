@@ -15,7 +15,7 @@ final class ReportLanguage {
     @Option(
             names = "--lang",
             paramLabel = "en|de",
-            description = "Language of the report (default: German where the system speaks it, else English).")
+            description = "Language of the output (default: German where the system speaks it, else English).")
     private @Nullable Language language;
 
     Locale locale() {

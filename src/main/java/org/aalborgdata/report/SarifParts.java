@@ -56,8 +56,7 @@ final class SarifParts {
         result.put("ruleId", finding.code());
         result.put("ruleIndex", rule);
         result.put("level", level(finding.severity()));
-        result.put(
-                "message", text(finding.found(locale) + ". " + finding.message().in(locale)));
+        result.put("message", text(finding.told(locale)));
         JsonArray locations = new JsonArray();
         locations.add(location(finding.place(), artifact, finding.place().source(), excerpts));
         result.put("locations", locations);

@@ -53,6 +53,12 @@ public record Finding(
         return shape.startsWith(Iris.RULE) || shape.startsWith(Iris.SHAPES) ? Iris.RULE + code : shape;
     }
 
+    /** What was {@linkplain #found found}, and the message, as sentences. */
+    public String told(Locale locale) {
+        String found = found(locale);
+        return found + (found.endsWith("?") ? " " : ". ") + message.in(locale);
+    }
+
     /** The record, the property and the value at fault with what is expected instead, in one line. */
     public String found(Locale locale) {
         StringBuilder text = new StringBuilder(Prefixes.show(focus));

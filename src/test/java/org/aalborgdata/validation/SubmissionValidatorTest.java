@@ -91,6 +91,7 @@ class SubmissionValidatorTest {
                 .contains("indicator:AC10-2")
                 .contains("did you mean indicator:AC10-02?");
         assertThat(finding.found(Locale.GERMAN)).contains("gemeint ist indicator:AC10-02?");
+        assertThat(finding.told(Locale.ENGLISH)).contains("did you mean indicator:AC10-02? A ");
     }
 
     @Test

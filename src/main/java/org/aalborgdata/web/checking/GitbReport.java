@@ -100,7 +100,7 @@ record GitbReport(ValidationOutcome outcome, Locale locale, Map<String, String> 
     private Map<String, String> item(Finding finding) {
         Map<String, String> item = new LinkedHashMap<>();
         item.put("assertionID", finding.code());
-        item.put("description", finding.found(locale) + ". " + finding.message().in(locale));
+        item.put("description", finding.told(locale));
         item.put("location", finding.place().toString());
         item.put("test", finding.shape());
         if (finding.value() != null) {

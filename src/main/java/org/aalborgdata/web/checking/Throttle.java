@@ -56,7 +56,9 @@ final class Throttle {
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(Math.min(Math.max(1, files), perMinute));
         if (!probe.isConsumed()) {
             long seconds = (probe.getNanosToWaitForRefill() + SECOND - 1) / SECOND;
-            String detail = Texts.in(Page.language(request)).t("problem.too-many.detail", perMinute, seconds);
+            Texts texts = Texts.in(Page.language(request));
+            String detail = texts.t("problem.too-many.detail", perMinute) + " "
+                    + texts.count("problem.too-many.again", seconds);
             throw new ProblemException(new Problem(
                     ProblemKind.TOO_MANY, ProblemKind.TOO_MANY.status(), detail, List.of(), Math.max(1, seconds)));
         }
