@@ -10,6 +10,7 @@ import org.aalborgdata.submission.Place;
 import org.aalborgdata.submission.UnreadableSubmissionException;
 import org.aalborgdata.validation.Coverage;
 import org.aalborgdata.validation.Finding;
+import org.aalborgdata.validation.ShapeProblem;
 import org.aalborgdata.validation.StoreRule;
 import org.aalborgdata.validation.ValidationOutcome;
 import org.aalborgdata.validation.Verdict;
@@ -102,10 +103,25 @@ public final class JsonReport {
         json.put("notEvaluated", notEvaluated);
         outcome.failure().ifPresent(failure -> json.put("problem", failure.in(locale)));
         json.put("coverage", coverage(outcome.coverage()));
+        if (outcome.againstCustomShapes()) {
+            json.put("shapeDoubts", doubts(outcome, locale));
+        }
         if (comparison != null) {
             json.put("comparison", comparison(comparison, locale));
         }
         return json;
+    }
+
+    private static JsonArray doubts(ValidationOutcome outcome, Locale locale) {
+        JsonArray doubts = new JsonArray();
+        for (ShapeProblem doubt : outcome.shapeDoubts()) {
+            JsonObject json = new JsonObject();
+            json.put("code", doubt.code());
+            json.put("at", doubt.place().toString());
+            json.put("message", doubt.message().in(locale));
+            doubts.add(json);
+        }
+        return doubts;
     }
 
     /** What was looked at, by how many; the same object in SARIF. */

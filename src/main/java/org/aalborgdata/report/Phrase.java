@@ -55,6 +55,7 @@ public enum Phrase {
     COULD_NOT("{0} could not be checked", "{0} konnte nicht geprüft werden"),
     UNREADABLE("The file could not be read.", "Die Datei konnte nicht gelesen werden."),
     MISSING("The file could not be had.", "Die Datei war nicht zu bekommen."),
+    SHAPE_DOUBTS("Doubtful in the shapes", "Zweifelhaft in den Shapes"),
     NOT_MET("Looked at by no rule", "Von keiner Regel angesehen"),
     IDLE("Shapes that met no record: {0} of {1}", "Shapes, die keinen Datensatz trafen: {0} von {1}"),
     SHAPE("Shape", "Shape"),

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.aalborgdata.validation.Coverage;
 import org.aalborgdata.validation.Finding;
 import org.aalborgdata.validation.Severity;
+import org.aalborgdata.validation.ShapeProblem;
 import org.aalborgdata.validation.StoreRule;
 import org.aalborgdata.validation.ValidationOutcome;
 import org.aalborgdata.validation.Verdict;
@@ -108,6 +109,10 @@ public final class TextReport {
             String codes = left.getValue().stream().map(StoreRule::code).collect(Collectors.joining(", "));
             line(Phrase.NOT_EVALUATED.in(locale) + ": " + codes + " ("
                     + left.getKey().in(locale) + ")");
+        }
+        for (ShapeProblem doubt : outcome.shapeDoubts()) {
+            line(Phrase.SHAPE_DOUBTS.in(locale) + ": " + doubt.place() + "  "
+                    + doubt.message().in(locale));
         }
         for (Node node : outcome.coverage().notMet()) {
             line(Phrase.NOT_MET.in(locale) + ": "

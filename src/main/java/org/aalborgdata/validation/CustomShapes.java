@@ -110,7 +110,7 @@ public final class CustomShapes {
         if (!usable() || plan == null) {
             throw new IllegalStateException("the shapes have problems: " + problems);
         }
-        return new CustomValidator(plan, profile, policy, clock, timeLimit);
+        return new CustomValidator(plan, profile, policy, clock, timeLimit, problems);
     }
 
     private static String profile(Graph graph, List<Submission> files) {

@@ -37,14 +37,22 @@ public final class CustomValidator {
     private final AcceptancePolicy policy;
     private final Clock clock;
     private final Duration timeLimit;
+    private final List<ShapeProblem> doubts;
 
-    CustomValidator(ShapePlan shapes, String profile, AcceptancePolicy policy, Clock clock, Duration timeLimit) {
+    CustomValidator(
+            ShapePlan shapes,
+            String profile,
+            AcceptancePolicy policy,
+            Clock clock,
+            Duration timeLimit,
+            List<ShapeProblem> doubts) {
         this.shapes = shapes;
         this.names = new ShapeNames(shapes.shapes().getGraph(), profile);
         this.profile = profile;
         this.policy = policy;
         this.clock = clock;
         this.timeLimit = timeLimit;
+        this.doubts = doubts;
     }
 
     /**
@@ -83,7 +91,7 @@ public final class CustomValidator {
                 now,
                 LocalDate.ofInstant(now, ZoneOffset.UTC),
                 report,
-                new ValidationOutcome.Shapes(ValidationOutcome.Kind.CUSTOM, profile),
+                new ValidationOutcome.Shapes(ValidationOutcome.Kind.CUSTOM, profile, doubts),
                 failure,
                 List.of(),
                 Map.of());

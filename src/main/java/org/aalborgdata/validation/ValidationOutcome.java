@@ -47,8 +47,15 @@ public final class ValidationOutcome {
         RECORDED
     }
 
-    /** @param profile IRI of the shapes if they are not the release's, else null */
-    record Shapes(Kind kind, @Nullable String profile) {}
+    /**
+     * @param profile IRI of the shapes if they are not the release's, else null
+     * @param doubts what is suspicious in shapes of the user's own
+     */
+    record Shapes(Kind kind, @Nullable String profile, List<ShapeProblem> doubts) {
+        Shapes(Kind kind, @Nullable String profile) {
+            this(kind, profile, List.of());
+        }
+    }
 
     /**
      * @param failure why there is no result, null if there is one
@@ -137,6 +144,11 @@ public final class ValidationOutcome {
     /** Whether the submission was checked against shapes of the user's own instead of the release's. */
     public boolean againstCustomShapes() {
         return shapes.kind() == Kind.CUSTOM;
+    }
+
+    /** What is suspicious in the user's own shapes, such as one that checks nothing; empty for the release's. */
+    public List<ShapeProblem> shapeDoubts() {
+        return shapes.doubts();
     }
 
     /** Every severity, also those with no finding. */

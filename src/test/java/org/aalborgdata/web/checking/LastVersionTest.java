@@ -122,6 +122,17 @@ class LastVersionTest {
     }
 
     @Test
+    void aShapeThatChecksNothingIsSaidInWhatIsReadByPeopleAndPrograms() {
+        String idle = OTHER + " ex:Idle a sh:NodeShape ; sh:closed true .";
+
+        for (String format : List.of("json", "text", "html")) {
+            HttpResponse<String> answer = form(
+                    "?format=" + format, new Part("file", "data.ttl", RECORD), new Part("shapes", "shapes.ttl", idle));
+            assertThat(answer.body()).as(format).contains("is reached from no shape with a target", "shapes.ttl:2:");
+        }
+    }
+
+    @Test
     void severalFilesOfShapesAreOne() {
         String second = OTHER.replace("ex:S", "ex:T").replace("ex:p", "ex:q");
         HttpResponse<String> answer = form(
