@@ -72,10 +72,15 @@
   // A table that is linked to must be open.
   function reveal() {
     const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+    const filtered = target && target.closest("[hidden]");
+    if (filtered) document.querySelectorAll("[data-filter]").forEach((input) => {
+      if (!document.getElementById(input.dataset.filter).contains(target)) return;
+      input.value = "";
+      input.dispatchEvent(new Event("input"));
+    });
     const closed = target && target.closest("details:not([open])");
-    if (!closed) return;
-    closed.open = true;
-    target.scrollIntoView();
+    if (closed) closed.open = true;
+    if (closed || filtered) target.scrollIntoView();
   }
   window.addEventListener("hashchange", reveal);
   reveal();

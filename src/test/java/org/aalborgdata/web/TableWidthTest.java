@@ -98,4 +98,61 @@ class TableWidthTest extends BrowserScene {
                 """);
         assertThat((java.util.List<?>) broken).isEmpty();
     }
+
+    /** On a telephone a name stands whole: no word of it is broken at a letter, and nothing lies over the next cell. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/territories?lang=en",
+                "/territories?lang=de",
+                "/territories/SE-0780?lang=de",
+                "/territories/DE-08118048?lang=en",
+                "/compare?indicator=AC10-02&lang=de"
+            })
+    void namesAreWholeOnATelephone(String address) {
+        Page page = open(390, ColorScheme.LIGHT, address);
+        Object broken = page.evaluate("""
+                () => [...document.querySelectorAll('.territory-table, .latest-table, .figures-table')].flatMap(table => {
+                  const found = [];
+                  for (const th of table.querySelectorAll('tbody th:not([colspan])')) {
+                    const walk = document.createTreeWalker(th, NodeFilter.SHOW_TEXT);
+                    while (walk.nextNode()) {
+                      for (const word of walk.currentNode.data.matchAll(/[^\\s\\u00ad-]+/g)) {
+                        const range = document.createRange();
+                        range.setStart(walk.currentNode, word.index);
+                        range.setEnd(walk.currentNode, word.index + word[0].length);
+                        const lines = new Set([...range.getClientRects()].filter(r => r.width > 0).map(r => Math.round(r.top)));
+                        if (lines.size > 1) found.push(word[0]);
+                      }
+                    }
+                    if (th.scrollWidth > th.clientWidth + 1) found.push('over the next: ' + th.textContent);
+                  }
+                  return found;
+                })
+                """);
+        assertThat((java.util.List<?>) broken).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/territories/SE-0780?lang=en", "/territories/SE-0780?lang=de"})
+    void latestFiguresStandBelowOneAnotherOnATelephone(String address) {
+        Page page = open(390, ColorScheme.LIGHT, address);
+        Object wider = page.evaluate("[...document.querySelectorAll('.table-box')]"
+                + ".filter(e => e.querySelector('.latest-table')).map(e => e.scrollWidth - e.clientWidth)");
+        assertThat((java.util.List<?>) wider).hasSize(1).allMatch(w -> ((Number) w).intValue() == 0);
+        assertThat(page.locator(".latest-table td").count()).isPositive();
+        assertThat(page.locator(".latest-table td:not([data-label])").count()).isZero();
+    }
+
+    /** The same columns for every country, else the eye finds no column in the list. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lang=en", "lang=de"})
+    void countriesHaveTheSameColumns(String language) {
+        Page page = open(1280, ColorScheme.LIGHT, "/territories?" + language);
+        Object places = page.evaluate(
+                "[...new Set([...document.querySelectorAll('.territory-table')]"
+                        + ".map(t => [...t.querySelectorAll('thead th')].map(h => Math.round(h.getBoundingClientRect().left)).join()))]");
+        assertThat(page.locator(".territory-table").count()).isGreaterThan(3);
+        assertThat((java.util.List<?>) places).hasSize(1);
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.web.linkeddata;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -239,7 +240,9 @@ final class ThingViews {
                         page.count("thing.uses", u.count()),
                         u.subjects().stream()
                                 .map(s -> new Link(names.of(s), page.link(s.getURI())))
-                                .sorted(Comparator.comparing(Link::text))
+                                .sorted(Comparator.comparing(
+                                        Link::text,
+                                        Collator.getInstance(page.texts().locale())))
                                 .limit(SHOWN_USES)
                                 .toList(),
                         u.count() <= SHOWN_USES))

@@ -2,6 +2,7 @@
 package org.aalborgdata.web.linkeddata;
 
 import java.math.BigDecimal;
+import java.text.Collator;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -125,7 +126,8 @@ final class Values {
         List<Node> readable = inLanguage(objects);
         List<Value> values = new ArrayList<>(readable.stream()
                 .map(o -> withUnit(property, o))
-                .sorted(Comparator.comparing(Value::text))
+                .sorted(Comparator.comparing(
+                        Value::text, Collator.getInstance(page.texts().locale())))
                 .limit(MOST_VALUES)
                 .toList());
         if (readable.size() > MOST_VALUES) {
