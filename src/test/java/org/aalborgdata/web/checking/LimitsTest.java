@@ -40,8 +40,7 @@ class LimitsTest {
 
         assertThat(body.statusCode()).isEqualTo(429);
         assertThat(body.headers().firstValue("Retry-After")).isPresent();
-        assertThat(body.body())
-                .contains("problem/too-many", "At most 3 files per minute", "Send this one again in ");
+        assertThat(body.body()).contains("problem/too-many", "At most 3 files per minute", "Send this one again in ");
         assertThat(page.statusCode()).isEqualTo(429);
         assertThat(page.headers().firstValue("Retry-After")).isPresent();
         assertThat(page.body()).contains("Too many files from this address", "<form");
