@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.aalborgdata.submission;
 
+import java.util.Comparator;
+
 /**
  * A cell of a submitted table.
  *
@@ -10,6 +12,10 @@ package org.aalborgdata.submission;
  * @param label heading of the column as the user wrote it; empty if there is none
  */
 public record Cell(String sheet, int row, int column, String label) {
+    /** Sheets by name, each row by row from the left. */
+    public static final Comparator<Cell> IN_ORDER =
+            Comparator.comparing(Cell::sheet).thenComparingInt(Cell::row).thenComparingInt(Cell::column);
+
     private static final int LETTERS = 26;
 
     /** The column as a spreadsheet names it, for example {@code AB}; empty if the whole row is meant. */

@@ -3,6 +3,7 @@ package org.aalborgdata.validation;
 
 import java.util.Comparator;
 import java.util.Locale;
+import org.aalborgdata.submission.Cell;
 import org.aalborgdata.submission.Place;
 import org.aalborgdata.vocabulary.Iris;
 import org.aalborgdata.vocabulary.Label;
@@ -36,9 +37,11 @@ public record Finding(
         Place place,
         String shape,
         String component) {
+    /** By line, or sheet by sheet from the upper left. */
     static final Comparator<Finding> IN_DOCUMENT_ORDER = Comparator.<Finding>comparingLong(
                     f -> f.place().line())
             .thenComparingLong(f -> f.place().column())
+            .thenComparing(f -> f.place().cell(), Comparator.nullsFirst(Cell.IN_ORDER))
             .thenComparing(Finding::code)
             .thenComparing(f -> f.focus().toString())
             .thenComparing(f -> String.valueOf(f.value()));
