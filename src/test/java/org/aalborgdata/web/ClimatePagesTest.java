@@ -36,7 +36,7 @@ class ClimatePagesTest {
 
     @Test
     void theListLeadsToTheReport() {
-        assertThat(site.get("/climate").body()).contains("href=\"" + REPORT + "\"", ">demonstration<");
+        assertThat(site.get("/climate").body()).contains("<a href=\"" + REPORT + "\">Klimahausen (demonstration)</a>");
     }
 
     @Test

@@ -77,9 +77,9 @@ class ExchangePagesTest {
     void whatIsInventedSaysSo() {
         String page = main(site.get("/exchange?territory=x-demo-musterwald").body());
 
-        assertThat(page).contains("class=\"tag caution\">demonstration</span>");
+        assertThat(page).contains(">Hikers without a car (demonstration)</a>");
         assertThat(main(site.get("/practices/demo-exchange/bus-on-call").body()))
-                .contains("class=\"tag caution\">demonstration</span>");
+                .contains("<h1>Bus on call for scattered villages (demonstration)</h1>");
     }
 
     @Test

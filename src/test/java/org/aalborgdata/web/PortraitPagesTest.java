@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of a territory and of a commitment, and the way from a number to its evidence, on the shipped samples. */
 class PortraitPagesTest {
-    private static final Pattern NUMBER_CELL = Pattern.compile("<td class=\"number\">(.*?)</td>", Pattern.DOTALL);
+    private static final Pattern NUMBER_CELL = Pattern.compile("<td class=\"number\"[^>]*>(.*?)</td>", Pattern.DOTALL);
     private static final Pattern LINK =
             Pattern.compile("<a (?:class=\"value\" )?href=\"([^\"]+)\"(?: class=\"value\")?>");
 
